@@ -1,0 +1,35 @@
+import JSZip from 'jszip'
+import { parseHTML } from 'linkedom'
+import mammoth from 'mammoth'
+import { Fault } from '#base/errors.ts'
+import { asText, linesOf } from './lines.ts'
+
+const MB = 1024 * 1024
+/** A report with photographs unpacks to a few tens of megabytes; what unpacks to more is a bomb. */
+export const UNZIPPED_MB = 100
+
+/** The paragraphs of a Word file. Footnotes and their marks are left out: they are not read out. */
+export async function docxText(bytes: Uint8Array): Promise<string> {
+  await weigh(bytes)
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    { convertImage: noImage, idPrefix: 'w-' },
+  )
+  const { document } = parseHTML(`<body>${value}</body>`)
+  for (const mark of document.querySelectorAll('a[id*="note-ref-"]')) (mark.closest('sup') ?? mark).remove()
+  for (const note of document.querySelectorAll('li[id*="note-"]')) note.remove()
+  return asText(linesOf(document.body))
+}
+
+const noImage = mammoth.images.imgElement(async () => ({ src: '' }))
+
+/** Unpacks every part into nothing and counts, so that a bomb is found before its content is held anywhere. */
+async function weigh(bytes: Uint8Array) {
+  const zip = await JSZip.loadAsync(bytes)
+  let left = UNZIPPED_MB * MB
+  for (const part of Object.values(zip.files))
+    for await (const chunk of part.nodeStream()) {
+      left -= (chunk as Buffer).length
+      if (left < 0) throw new Fault('too-large', 'input.zip-bomb', { megabytes: UNZIPPED_MB })
+    }
+}
