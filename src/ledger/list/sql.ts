@@ -1,0 +1,154 @@
+import { sql } from 'kysely'
+import type { Database } from '#base/database.ts'
+import { tables } from '#base/tables.ts'
+import type { Firmness } from '#report/reading.ts'
+import type { Commitment } from '../commitment.ts'
+import { type LedgerTables, withMeasures } from '../sql.ts'
+
+const on = tables<LedgerTables>
+
+/** Who looks: the public sees what was released, and proposals only where the city shows them; the office sees all. */
+export type Eyes = { office: boolean; publicProposals: boolean }
+
+export type Filter = {
+  /** Words to be found in the title, the quote or a code; two characters upward. */
+  q?: string
+  section?: number[]
+  firmness?: Firmness
+  tracked?: boolean
+  unit?: string
+  programme?: number
+  codes?: string[]
+}
+export type Sort = 'text' | 'unit' | 'figure'
+export type Page = { commitments: Commitment[]; total: number; next: string | null }
+
+/** What eyes may see, the one visibility rule for pages, API, search and files. */
+const visible = (db: Database, city: string, year: number, eyes: Eyes) =>
+  on(db)
+    .selectFrom('ledger.commitment as c')
+    .where('c.city', '=', city)
+    .where('c.year', '=', year)
+    .where('c.standing', '!=', 'retired')
+    .$if(!eyes.office, (q) => q.where('c.standing', '!=', 'rejected'))
+    .$if(!eyes.office && !eyes.publicProposals, (q) =>
+      q.where((e) =>
+        e.exists(
+          e
+            .selectFrom('ledger.release as r')
+            .select('r.code')
+            .whereRef('r.city', '=', 'c.city')
+            .whereRef('r.code', '=', 'c.code'),
+        ),
+      ),
+    )
+
+function filtered(db: Database, city: string, year: number, eyes: Eyes, f: Filter) {
+  const like = `%${(f.q ?? '').replaceAll(/[\\%_]/g, '\\$&')}%`
+  return visible(db, city, year, eyes)
+    .$if(Boolean(f.q), (q) =>
+      q.where((e) => e.or([e('c.title', 'ilike', like), e('c.quote', 'ilike', like), e('c.code', 'ilike', like)])),
+    )
+    .$if(f.section !== undefined, (q) => q.where('c.section', 'in', f.section!.length > 0 ? f.section! : [-1]))
+    .$if(f.firmness !== undefined, (q) => q.where('c.firmness', '=', f.firmness!))
+    .$if(f.tracked === true, (q) => q.where('c.firmness', '!=', 'direction').where('c.standing', 'in', ['proposed', 'accepted']))
+    .$if(f.unit !== undefined, (q) => q.where('c.leadUnit', '=', f.unit!))
+    .$if(f.codes !== undefined, (q) => q.where('c.code', 'in', f.codes!.length > 0 ? f.codes! : ['']))
+    .$if(f.programme !== undefined, (q) =>
+      q.where((e) =>
+        e.exists(
+          e
+            .selectFrom('ledger.programmeCommitment as p')
+            .select('p.code')
+            .whereRef('p.city', '=', 'c.city')
+            .whereRef('p.code', '=', 'c.code')
+            .where('p.programme', '=', f.programme!),
+        ),
+      ),
+    )
+}
+
+/** What a list is sorted by, before the place in the text; each is a column or an expression that is never null. */
+const sortKeys = {
+  text: sql<string>`''`,
+  unit: sql<string>`coalesce(c.lead_unit, '~')`,
+  figure: sql<string>`case c.firmness when 'measurable' then '1' when 'milestone' then '2' else '3' end`,
+} satisfies Record<Sort, unknown>
+
+/**
+ * A page of commitments by key: `after` is the `next` of the page before. `size` rows at most; `total` counts the whole
+ * list. Three statements, whatever the size.
+ */
+export async function list(
+  db: Database,
+  city: string,
+  year: number,
+  eyes: Eyes,
+  filter: Filter,
+  paging: { sort?: Sort; after?: string; size: number },
+): Promise<Page> {
+  const key = sortKeys[paging.sort ?? 'text']
+  const from = paging.after === undefined ? null : decodeKey(paging.after)
+  const rows = await filtered(db, city, year, eyes, filter)
+    .selectAll('c')
+    .select(key.as('sortKey'))
+    .$if(from !== null, (q) =>
+      q.where(sql<boolean>`(${key}, c.start_at, c.number, c.part) > (${from![0]}, ${from![1]}::int, ${from![2]}::int, ${from![3]}::int)`),
+    )
+    .orderBy(key)
+    .orderBy('c.startAt')
+    .orderBy('c.number')
+    .orderBy('c.part')
+    .limit(paging.size + 1)
+    .execute()
+  const shown = rows.slice(0, paging.size)
+  const last = shown.at(-1)
+  const { total } = await filtered(db, city, year, eyes, filter)
+    .select((s) => s.fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow()
+  return {
+    commitments: await withMeasures(db, city, shown.map(({ sortKey: _, ...row }) => row)),
+    total: Number(total),
+    next: rows.length > paging.size && last ? encodeKey([last.sortKey, last.startAt, last.number, last.part]) : null,
+  }
+}
+
+/** Every commitment that eyes may see, in text order. */
+export async function all(db: Database, city: string, year: number, eyes: Eyes, filter: Filter = {}): Promise<Commitment[]> {
+  return (await list(db, city, year, eyes, filter, { size: 100_000 })).commitments
+}
+
+/** Counts by section and firmness, for the overview; one statement. */
+export async function countBySection(db: Database, city: string, year: number, eyes: Eyes) {
+  const rows = await visible(db, city, year, eyes)
+    .select((s) => ['c.section', 'c.firmness', s.fn.countAll<string>().as('n')])
+    .groupBy(['c.section', 'c.firmness'])
+    .execute()
+  return rows.map((r) => ({ ...r, n: Number(r.n) }))
+}
+
+/** One commitment by code, retired and rejected ones included: a code answers for ever. Null where eyes may not see it. */
+export async function commitmentSeen(db: Database, city: string, code: string, eyes: Eyes): Promise<Commitment | null> {
+  const row = await on(db)
+    .selectFrom('ledger.commitment as c')
+    .leftJoin('ledger.release as r', (j) => j.onRef('r.city', '=', 'c.city').onRef('r.code', '=', 'c.code'))
+    .selectAll('c')
+    .select('r.at as releasedAt')
+    .where('c.city', '=', city)
+    .where('c.code', '=', code)
+    .executeTakeFirst()
+  if (!row) return null
+  const { releasedAt, ...commitment } = row
+  if (!eyes.office && !eyes.publicProposals && releasedAt === null && commitment.standing === 'proposed') return null
+  if (!eyes.office && !eyes.publicProposals && releasedAt === null && commitment.standing === 'accepted') return null
+  return (await withMeasures(db, city, [commitment]))[0]
+}
+
+const encodeKey = (key: (string | number)[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
+function decodeKey(text: string): [string, number, number, number] {
+  try {
+    const key = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    if (Array.isArray(key) && key.length === 4) return key as [string, number, number, number]
+  } catch {}
+  return ['', -1, -1, -1]
+}

@@ -1,0 +1,103 @@
+import type { Deliverable, Measure, Reading } from '#report/reading.ts'
+import type { CommitmentMeasure, Origin } from './commitment.ts'
+
+/** What a reading offers to the ledger; it becomes a commitment by getting a code. */
+export type Proposal = {
+  startAt: number
+  endAt: number
+  quote: string
+  title: string
+  sentence: number
+  section: number
+  firmness: Deliverable['firmness']
+  origin: Origin
+  confidence: number
+  rule: string
+  measures: CommitmentMeasure[]
+}
+
+/**
+ * One commitment for each deliverable, and one for each target measure that lies in no deliverable, in text order,
+ * each with its measures attached.
+ */
+export function propose(text: string, reading: Reading): Proposal[] {
+  const targets = reading.measures.filter((m) => m.kind === 'target')
+  const inside = (m: Measure, d: Deliverable) => m.start >= d.start && m.end <= d.end
+  const fromDeliverables = reading.deliverables.map((d) => deliverableProposal(d, reading, targets.filter((m) => inside(m, d))))
+  const outside = targets.filter((m) => !reading.deliverables.some((d) => inside(m, d)))
+  return [...fromDeliverables, ...outside.map((m) => targetProposal(text, m, reading))].sort(
+    (a, b) => a.startAt - b.startAt || a.endAt - b.endAt,
+  )
+}
+
+const deliverableProposal = (d: Deliverable, reading: Reading, measures: Measure[]): Proposal => ({
+  startAt: d.start,
+  endAt: d.end,
+  quote: d.quote,
+  title: d.quote,
+  sentence: d.sentence,
+  section: reading.structure.sentences[d.sentence].section,
+  firmness: d.firmness,
+  origin: 'deliverable',
+  confidence: Math.min(d.confidence, ...measures.map((m) => m.confidence)),
+  rule: d.rule,
+  measures: measures.map(asCommitmentMeasure),
+})
+
+function targetProposal(text: string, measure: Measure, reading: Reading): Proposal {
+  const sentence = reading.structure.sentences[measure.sentence]
+  const startAt = clauseStart(text, sentence.start, measure.start, reading.deliverables)
+  const alone = reading.measures.filter((m) => m.start >= startAt && m.end <= measure.end).length === 1
+  const quote = text.slice(startAt, measure.end)
+  return {
+    startAt,
+    endAt: measure.end,
+    quote,
+    title: alone ? quote : wordsOf(measure),
+    sentence: measure.sentence,
+    section: sentence.section,
+    firmness: 'measurable',
+    origin: 'target',
+    confidence: measure.confidence,
+    rule: measure.rule,
+    measures: [asCommitmentMeasure(measure)],
+  }
+}
+
+/** A target's words begin after the last comma or colon before its figure, and never inside a deliverable. */
+function clauseStart(text: string, sentenceStart: number, figureStart: number, deliverables: Deliverable[]): number {
+  const head = text.slice(sentenceStart, figureStart)
+  const comma = Math.max(...[...'，,：:；;'].map((mark) => head.lastIndexOf(mark)))
+  const covered = deliverables.filter((d) => d.end <= figureStart).reduce((end, d) => Math.max(end, d.end), 0)
+  let start = Math.max(sentenceStart + comma + 1, covered)
+  while (start < figureStart && /[\s、，,其中]/.test(text[start])) start += 1
+  return start
+}
+
+/** A target said in a list (A、B分别增长12%和15%以上) gets its own words: 旅游总收入增长15%以上. */
+export function wordsOf(m: Pick<Measure, 'metric' | 'aspect' | 'op' | 'value' | 'text' | 'ref'>): string {
+  if (m.op === 'sync') return `${m.metric}与${m.ref}同步`
+  if (m.op === 'meet') return `${m.metric}完成${m.ref}`
+  if (m.value === null) return `${m.metric}${m.op === '<' ? '低于' : '高于'}${m.ref}`
+  if (m.aspect === 'growth') return `${m.metric}${m.value.startsWith('-') ? '下降' : '增长'}${m.text}`
+  return `${m.metric}${m.text}`
+}
+
+export const asCommitmentMeasure = (m: Measure): CommitmentMeasure => ({
+  startAt: m.start,
+  endAt: m.end,
+  text: m.text,
+  metric: m.metric,
+  aspect: m.aspect,
+  op: m.op,
+  value: m.value,
+  unit: m.unit,
+  confidence: m.confidence,
+  rule: m.rule,
+  scope: m.scope ?? null,
+  ref: m.ref ?? null,
+  base: m.base ?? null,
+  asof: m.asof ?? null,
+  estimated: m.estimated ?? null,
+  force: m.force ?? null,
+})

@@ -1,0 +1,214 @@
+import { group } from 'd3-array'
+import { sql } from 'kysely'
+import type { Database } from '#base/database.ts'
+import { tables } from '#base/tables.ts'
+import type { Programme } from '#report/reading.ts'
+import type { Commitment, CommitmentMeasure } from './commitment.ts'
+import type { Decision } from './decide.ts'
+
+type CommitmentRow = Omit<Commitment, 'measures'>
+type MeasureRow = CommitmentMeasure & { city: string; code: string; n: number }
+type ProgrammeRow = { city: string; year: number; n: number; name: string; mentions: unknown }
+type DecisionRow = Omit<Decision, 'changes'> & { city: string; changes: unknown; undoneBy: string | null }
+
+export type LedgerTables = {
+  'ledger.commitment': CommitmentRow
+  'ledger.measure': MeasureRow
+  'ledger.programme': ProgrammeRow
+  'ledger.programmeCommitment': { city: string; year: number; programme: number; code: string }
+  'ledger.decision': DecisionRow
+  'ledger.release': { city: string; code: string; at: Date; actor: string }
+}
+const on = tables<LedgerTables>
+
+const measureColumns = [
+  'startAt', 'endAt', 'text', 'metric', 'aspect', 'op', 'value', 'unit',
+  'confidence', 'rule', 'scope', 'ref', 'base', 'asof', 'estimated', 'force',
+] as const
+
+/** Commitments in text order, with their measures: two statements, however many they are. */
+export async function commitmentsOf(
+  db: Database,
+  city: string,
+  year: number,
+  only: { codes?: string[]; lock?: boolean } = {},
+): Promise<Commitment[]> {
+  const { codes, lock } = only
+  if (codes?.length === 0) return []
+  const rows = await on(db)
+    .selectFrom('ledger.commitment')
+    .selectAll()
+    .where('city', '=', city)
+    .where('year', '=', year)
+    .$if(codes !== undefined, (q) => q.where('code', 'in', codes!))
+    .orderBy('startAt')
+    .orderBy('endAt')
+    .orderBy('number')
+    .orderBy('part')
+    .$if(lock === true, (q) => q.forUpdate())
+    .execute()
+  return withMeasures(db, city, rows)
+}
+
+export async function withMeasures(db: Database, city: string, rows: CommitmentRow[]): Promise<Commitment[]> {
+  if (rows.length === 0) return []
+  const measures = await on(db)
+    .selectFrom('ledger.measure')
+    .select(['code', ...measureColumns])
+    .where('city', '=', city)
+    .where('code', 'in', rows.map((r) => r.code))
+    .orderBy('code')
+    .orderBy('n')
+    .execute()
+  const byCode = group(measures, (m) => m.code)
+  return rows.map((row) => ({
+    ...row,
+    confidence: Number(row.confidence),
+    measures: (byCode.get(row.code) ?? []).map(({ code: _, ...m }) => ({ ...m, confidence: Number(m.confidence) })),
+  }))
+}
+
+/** Writes commitments whole, their measures included; rows of the same code are replaced. */
+export async function saveCommitments(tx: Database, commitments: Commitment[]): Promise<void> {
+  if (commitments.length === 0) return
+  const city = commitments[0].city
+  const rows = commitments.map(({ measures: _, ...row }) => row)
+  await on(tx)
+    .insertInto('ledger.commitment')
+    .values(rows)
+    .onConflict((c) =>
+      c.columns(['city', 'code']).doUpdateSet((row) => ({
+        document: row.ref('excluded.document'),
+        startAt: row.ref('excluded.startAt'),
+        endAt: row.ref('excluded.endAt'),
+        quote: row.ref('excluded.quote'),
+        title: row.ref('excluded.title'),
+        sentence: row.ref('excluded.sentence'),
+        section: row.ref('excluded.section'),
+        firmness: row.ref('excluded.firmness'),
+        origin: row.ref('excluded.origin'),
+        confidence: row.ref('excluded.confidence'),
+        rule: row.ref('excluded.rule'),
+        standing: row.ref('excluded.standing'),
+        leadUnit: row.ref('excluded.leadUnit'),
+        leadConfirmed: row.ref('excluded.leadConfirmed'),
+        leadWords: row.ref('excluded.leadWords'),
+        version: row.ref('excluded.version'),
+      })),
+    )
+    .execute()
+  await on(tx)
+    .deleteFrom('ledger.measure')
+    .where('city', '=', city)
+    .where('code', 'in', commitments.map((c) => c.code))
+    .execute()
+  const measures = commitments.flatMap((c) => c.measures.map((m, n) => ({ ...m, city, code: c.code, n })))
+  if (measures.length > 0) await on(tx).insertInto('ledger.measure').values(measures).execute()
+}
+
+export const highestNumber = async (tx: Database, city: string, year: number): Promise<number> => {
+  const row = await on(tx)
+    .selectFrom('ledger.commitment')
+    .select((c) => c.fn.max('number').as('highest'))
+    .where('city', '=', city)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  return row?.highest ?? 0
+}
+
+/** One ledger is changed by one hand at a time: verbs that give codes take this lock for their transaction. */
+export const lockLedger = (tx: Database, city: string, year: number) =>
+  sql`select pg_advisory_xact_lock(hashtext(${`ledger/${city}/${year}`}))`.execute(tx)
+
+export async function replaceProgrammes(
+  tx: Database,
+  city: string,
+  year: number,
+  programmes: (Pick<Programme, 'name' | 'mentions'> & { codes: string[] })[],
+): Promise<void> {
+  await on(tx).deleteFrom('ledger.programmeCommitment').where('city', '=', city).where('year', '=', year).execute()
+  await on(tx).deleteFrom('ledger.programme').where('city', '=', city).where('year', '=', year).execute()
+  if (programmes.length === 0) return
+  await on(tx)
+    .insertInto('ledger.programme')
+    .values(programmes.map((p, n) => ({ city, year, n, name: p.name, mentions: JSON.stringify(p.mentions) })))
+    .execute()
+  const links = programmes.flatMap((p, n) => p.codes.map((code) => ({ city, year, programme: n, code })))
+  if (links.length > 0) await on(tx).insertInto('ledger.programmeCommitment').values(links).execute()
+}
+
+/** Programmes of a year with the number of commitments that carry them. */
+export const programmesOf = (db: Database, city: string, year: number) =>
+  on(db)
+    .selectFrom('ledger.programme as p')
+    .leftJoin('ledger.programmeCommitment as l', (j) =>
+      j.onRef('l.city', '=', 'p.city').onRef('l.year', '=', 'p.year').onRef('l.programme', '=', 'p.n'),
+    )
+    .select((s) => ['p.n', 'p.name', s.fn.count<string>('l.code').as('commitments')])
+    .where('p.city', '=', city)
+    .where('p.year', '=', year)
+    .groupBy(['p.n', 'p.name'])
+    .orderBy('p.n')
+    .execute()
+
+export const programmesOfCommitment = (db: Database, city: string, code: string) =>
+  on(db)
+    .selectFrom('ledger.programmeCommitment as l')
+    .innerJoin('ledger.programme as p', (j) =>
+      j.onRef('l.city', '=', 'p.city').onRef('l.year', '=', 'p.year').onRef('l.programme', '=', 'p.n'),
+    )
+    .select(['p.n', 'p.name'])
+    .where('l.city', '=', city)
+    .where('l.code', '=', code)
+    .orderBy('p.n')
+    .execute()
+
+export const insertDecision = (tx: Database, city: string, decision: Decision) =>
+  on(tx)
+    .insertInto('ledger.decision')
+    .values({ ...decision, city, changes: JSON.stringify(decision.changes), undoneBy: null })
+    .execute()
+
+export const markUndone = (tx: Database, city: string, id: string, by: string) =>
+  on(tx).updateTable('ledger.decision').set({ undoneBy: by }).where('city', '=', city).where('id', '=', id).execute()
+
+const decisions = (db: Database, city: string) =>
+  on(db)
+    .selectFrom('ledger.decision')
+    .select(['id', 'at', 'actor', 'verb', 'codes', 'reason', 'changes', 'undoneBy'])
+    .where('city', '=', city)
+    .$castTo<Decision & { undoneBy: string | null }>()
+
+export const decisionsOn = (db: Database, city: string, code: string) =>
+  decisions(db, city).where('codes', '@>', sql<string[]>`array[${code}]::text[]`).orderBy('at').execute()
+
+/** The newest decision of a person that still stands: what "undo" takes back. */
+export const lastDecision = (db: Database, city: string, actor: string) =>
+  decisions(db, city)
+    .where('actor', '=', actor)
+    .where('verb', 'not in', ['undo', 'revise'])
+    .where('undoneBy', 'is', null)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+export const decidedCount = async (db: Database, city: string): Promise<number> => {
+  const row = await on(db)
+    .selectFrom('ledger.decision')
+    .select((s) => s.fn.countAll<string>().as('n'))
+    .where('city', '=', city)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+export const insertReleases = (tx: Database, releases: LedgerTables['ledger.release'][]) =>
+  on(tx)
+    .insertInto('ledger.release')
+    .values(releases)
+    .onConflict((c) => c.doNothing())
+    .execute()
+
+export const releasedCodes = async (db: Database, city: string): Promise<Set<string>> => {
+  const rows = await on(db).selectFrom('ledger.release').select('code').where('city', '=', city).execute()
+  return new Set(rows.map((r) => r.code))
+}

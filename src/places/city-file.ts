@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { isDay } from '#base/clock.ts'
+
+const slug = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/)
+
+/** cities/<city>/city.yaml: what differs between cities, as data. */
+export const cityFile = z.strictObject({
+  name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  prefix: z.string().regex(/^[A-Z]{2,6}$/),
+  level: z.enum(['nation', 'province', 'city', 'county']),
+  province: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
+  invented: z.boolean().default(false),
+  today: z.string().refine(isDay).optional(),
+  defaultYear: z.number().int(),
+  publicProposals: z.boolean().default(true),
+  places: z.array(z.strictObject({ code: slug, zh: z.string(), en: z.string(), kind: z.string() })).default([]),
+  reports: z
+    .array(z.strictObject({ year: z.number().int(), file: z.string(), kind: z.enum(['report', 'list']) }))
+    .default([]),
+})
+export type CityFile = z.infer<typeof cityFile>
