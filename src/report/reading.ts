@@ -28,7 +28,13 @@ export type Section = Span & {
 }
 export type Paragraph = Span & { zone: Zone; section: number; number: number }
 /** Text up to 。 ; ； ！ ？ inside one paragraph, the mark included (a colon does not end it). */
-export type Sentence = Span & { zone: Zone; paragraph: number; section: number }
+export type Sentence = Span & {
+  zone: Zone
+  paragraph: number
+  section: number
+  /** The sentence is the topic sentence that opens its paragraph. */
+  heading?: boolean
+}
 
 export type Structure = {
   title: string | null

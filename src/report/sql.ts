@@ -64,7 +64,19 @@ export const documentNamed = (db: Database, city: string, document: string): Pro
 export const documentsOf = (db: Database, city: string) =>
   on(db)
     .selectFrom('report.document')
-    .select(['document', 'year', 'kind', 'version', 'title', 'spokenOn', 'fileName', 'format', 'sha256', 'importedAt', 'importedBy'])
+    .select([
+      'document',
+      'year',
+      'kind',
+      'version',
+      'title',
+      'spokenOn',
+      'fileName',
+      'format',
+      'sha256',
+      'importedAt',
+      'importedBy',
+    ])
     .where('city', '=', city)
     .orderBy('year', 'desc')
     .orderBy('kind')
@@ -82,7 +94,12 @@ export const fileOf = (db: Database, city: string, document: string) =>
 export const insertDocument = (db: Database, document: Document, file: Uint8Array) =>
   on(db)
     .insertInto('report.document')
-    .values({ ...document, structure: JSON.stringify(document.structure), checkUp: JSON.stringify(document.checkUp), file })
+    .values({
+      ...document,
+      structure: JSON.stringify(document.structure),
+      checkUp: JSON.stringify(document.checkUp),
+      file,
+    })
     .execute()
 
 export const insertRecords = (db: Database, city: string, document: string, records: ReadingRecord[]) =>

@@ -1,8 +1,8 @@
+import { Readable } from 'node:stream'
 import JSZip from 'jszip'
-import { parseHTML } from 'linkedom'
 import mammoth from 'mammoth'
 import { Fault } from '#base/errors.ts'
-import { asText, linesOf } from './lines.ts'
+import { asText, bodyOf, linesOf } from './lines.ts'
 
 const MB = 1024 * 1024
 /** A report with photographs unpacks to a few tens of megabytes; what unpacks to more is a bomb. */
@@ -15,10 +15,10 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
     { buffer: Buffer.from(bytes) },
     { convertImage: noImage, idPrefix: 'w-' },
   )
-  const { document } = parseHTML(`<body>${value}</body>`)
-  for (const mark of document.querySelectorAll('a[id*="note-ref-"]')) (mark.closest('sup') ?? mark).remove()
-  for (const note of document.querySelectorAll('li[id*="note-"]')) note.remove()
-  return asText(linesOf(document.body))
+  const body = bodyOf(value)
+  for (const mark of body.querySelectorAll('a[id*="note-ref-"]')) (mark.closest('sup') ?? mark).remove()
+  for (const note of body.querySelectorAll('li[id*="note-"]')) note.remove()
+  return asText(linesOf(body))
 }
 
 const noImage = mammoth.images.imgElement(async () => ({ src: '' }))
@@ -28,7 +28,7 @@ async function weigh(bytes: Uint8Array) {
   const zip = await JSZip.loadAsync(bytes)
   let left = UNZIPPED_MB * MB
   for (const part of Object.values(zip.files))
-    for await (const chunk of part.nodeStream()) {
+    for await (const chunk of new Readable().wrap(part.nodeStream())) {
       left -= (chunk as Buffer).length
       if (left < 0) throw new Fault('too-large', 'input.zip-bomb', { megabytes: UNZIPPED_MB })
     }

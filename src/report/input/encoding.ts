@@ -19,8 +19,7 @@ export function decode(bytes: Uint8Array, name: string, declared?: string): Deco
   const marked = MARKS.find(([mark]) => head.startsWith(mark))?.[1]
   for (const encoding of marked ? [marked] : [declared, 'utf-8', 'gb18030']) {
     const text = encoding && strictly(bytes, encoding)
-    if (text !== undefined && !(encoding === 'gb18030' && isBrokenUtf8(bytes)))
-      return { text, encoding: encoding! }
+    if (text !== undefined && !(encoding === 'gb18030' && isBrokenUtf8(bytes))) return { text, encoding: encoding! }
   }
   throw new Fault('invalid', 'input.broken-encoding', { name, line: firstBrokenLine(bytes, marked) })
 }

@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { asText, linesOf } from './lines.ts'
+import { asText, bodyOf, linesOf } from './lines.ts'
 
 const FURNITURE = 'nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo]'
 
 /** The main content of a web page as text: its title, then its paragraphs; menus, footers and scripts are dropped. */
-export function htmlText(html: string): string {
+export function htmlText(markup: string): string {
+  const html = /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`
   const page = parseHTML(html).document
   const title = titleOf(page)
   const lines = contentOf(html, page)
@@ -24,7 +25,7 @@ function contentOf(html: string, page: Document): string[] {
   for (const element of page.querySelectorAll(FURNITURE)) element.remove()
   const whole = linesOf(page.body ?? page.documentElement)
   const article = new Readability(parseHTML(html).document, { charThreshold: 0 }).parse()
-  const main = article?.content ? linesOf(parseHTML(`<body>${article.content}</body>`).document.body) : []
+  const main = article?.content ? linesOf(bodyOf(article.content)) : []
   return chinese(main) * 2 >= chinese(whole) ? main : whole
 }
 

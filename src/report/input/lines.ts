@@ -1,3 +1,5 @@
+import { parseHTML } from 'linkedom'
+
 /** What ends a line on a page. Everything else runs on in its line. */
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'.split(
@@ -27,6 +29,9 @@ export function linesOf(element: Node): string[] {
   walk(element)
   return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean)
 }
+
+/** The body of a fragment of HTML; linkedom makes none by itself. */
+export const bodyOf = (fragment: string) => parseHTML(`<html><body>${fragment}</body></html>`).document.body
 
 /** Lines as the stored text of a report: one paragraph a line, a blank line between them. */
 export const asText = (lines: string[]) => `${lines.join('\n\n')}\n`
