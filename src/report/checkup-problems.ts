@@ -1,0 +1,89 @@
+import type { Finding, Place } from './checkup-findings.ts'
+import { planItems } from './checkup-shares.ts'
+import type { Reading } from './reading.ts'
+
+/** From here on a clause complains and names nothing more. */
+const COMPLAINT =
+  /(?:还|仍|尚|依然|有待|亟[待需]|需|持续|较[为大低弱慢多少高]?|比较|偏[低弱小慢少]|不[够高足强牢大优多快少平充适严实到畅稳全]|滞后|薄弱|承压|乏力|困难|压力|短板|弱项|下[滑行降]|回落|缺[乏失]|突出|严峻|艰巨|趋紧|存在|面临|制约|欠|难|任重|等(?=[^级]|$)).*$/
+const LEAD =
+  /^(?:但|同时|特别是|主要是|主要|其中|部分|少数|一些|个别|有的|受.*影响|全[市省区县]|我[市省区县]|[一二三四五六七八九]是|在)+/
+/** Ends that say how it stands with a thing, not which thing. */
+const TAIL =
+  /(?:的?(?:效益|能力|水平|基础|后劲|动力|动能|质量|品质|支撑|增长|增速|增收|问题|工作|生产经营|经营|发展|建设|程度|意识|结构|规模|供给|领域|方面|形势|矛盾|任务|体系|作用))+$/
+const WIDE = new Set(
+  '经济 社会 发展 工作 建设 企业 产业 城市 政府 服务 项目 管理 环境 质量 能力 水平 重点 领域 问题 国际 国内 全面 推进 提升 基础 支撑 生产 经济社会 外部环境'.split(
+    ' ',
+  ),
+)
+/** What the headline targets answer for, in the words in which difficulties are admitted. */
+const HEADLINES: [problem: RegExp, target: RegExp][] = [
+  [/经济(?:稳|恢复|回升|运行|增长|下行|发展|总量)/, /^(?:地区|国内|全.)?生产总值$|^GDP$|^经济/],
+  [/消费/, /社会消费品|消费/],
+  [/出口|外贸/, /出口/],
+  [/投资/, /投资/],
+  [/财政/, /一般公共预算收入/],
+  [/就业/, /就业|失业率/],
+  [/收入|增收/, /可支配收入|农户收入/],
+  [/创新|科技/, /研发|R&D/],
+]
+const FIRM = ['measurable', 'milestone', 'direction']
+const MOST = 6
+
+/** Each admitted difficulty with the promises that answer it by their content words, the nearest and firmest first. */
+export function problems(reading: Reading): Finding<'answered' | 'unanswered'>[] {
+  const promises = planItems(reading).map((item) => ({
+    ...item,
+    words: squeeze(
+      item.type === 'measure' ? reading.measures[item.index]!.metric : reading.deliverables[item.index]!.quote,
+    ),
+  }))
+  return reading.problems.map(({ quote, sentence }, index) => {
+    const words = termsOf(quote)
+    const answers = promises
+      .map((promise) => ({ promise, nearness: nearness(quote, words, promise) }))
+      .filter(({ nearness }) => nearness > 0)
+      .sort((a, b) => b.nearness - a.nearness || FIRM.indexOf(a.promise.firmness) - FIRM.indexOf(b.promise.firmness))
+      .slice(0, MOST)
+    return {
+      kind: answers.length > 0 ? ('answered' as const) : ('unanswered' as const),
+      about: quote,
+      last: [{ type: 'problem', index, sentence } satisfies Place],
+      next: answers.map(({ promise: { type, index, sentence } }) => ({ type, index, sentence })),
+      words,
+    }
+  })
+}
+
+const squeeze = (words: string) => words.normalize('NFKC').replace(/[\s“”‘’"'《》]/g, '')
+
+/** The things that a clause complains about: 养老、托育、老旧小区改造等需加力推进 → 养老, 托育, 老旧小区改造. */
+export const termsOf = (quote: string) =>
+  squeeze(quote)
+    .split(/[、，,;:]|以及|和|与|及/)
+    .map((part) => part.replace(LEAD, '').replace(COMPLAINT, ''))
+    .filter((term) => term.length >= 2 && !WIDE.has(term))
+
+function nearness(quote: string, terms: string[], { type, words }: { type: string; words: string }): number {
+  const headline =
+    type === 'measure' && HEADLINES.some(([problem, target]) => problem.test(quote) && target.test(words))
+  return Math.max(headline ? 4 : 0, ...terms.map((term) => closeness(term, words)))
+}
+
+function closeness(term: string, words: string): number {
+  if (words.includes(term)) return term.length >= 3 ? 3 : 2
+  if (covered(term, words) >= 4) return 2
+  const head = term.replace(TAIL, '')
+  return head.length >= 2 && head !== term && !WIDE.has(head) && words.includes(head) ? 1 : 0
+}
+
+/** How many characters of the term stand in the words, as pairs of characters that do not overlap. */
+function covered(term: string, words: string): number {
+  let count = 0
+  for (let at = 0; at < term.length - 1; at++) {
+    const two = term.slice(at, at + 2)
+    if (WIDE.has(two) || !words.includes(two)) continue
+    count += 2
+    at++
+  }
+  return count
+}
