@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** The folder that a door serves at /assets/, for ever: every name in it carries a hash. */
+export const assetFolder = new URL('../../dist/assets/', import.meta.url)
+
+export type AssetName = 'styles/main.css' | 'islands/report.ts' | 'islands/review.ts'
+
+/** Where a page finds a style or an island. Before the first `vite build` the plain name stands in. */
+export function assetHref(name: AssetName): string {
+  return `/assets/${(manifest ??= readManifest())[`src/ui/${name}`]?.file ?? name}`
+}
+
+type Manifest = Record<string, { file: string }>
+
+let manifest: Manifest | undefined
+
+function readManifest(): Manifest {
+  const file = new URL('manifest.json', assetFolder)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
