@@ -22,7 +22,10 @@ export type Decision = {
 
 /** Writes commitments and the journal entry of the verb that changed them, in the verb's transaction. */
 export async function write(tx: Database, city: string, by: By, action: string, changes: Change[]): Promise<void> {
-  await saveCommitments(tx, changes.map((c) => c.after))
+  await saveCommitments(
+    tx,
+    changes.map((c) => c.after),
+  )
   await record(tx, {
     city,
     actor: by.actor,

@@ -1,7 +1,7 @@
 import type { Database } from '#base/database.ts'
 import { record } from '#base/journal/record.ts'
-import { suggestLead } from '#people/suggest.ts'
 import { unitsOf } from '#people/sql.ts'
+import { suggestLead } from '#people/suggest.ts'
 import type { City } from '#places/sql.ts'
 import { type DocumentKind, type HandedIn, type Stored, storeDocument } from '#report/documents.ts'
 import type { Programme, Reading } from '#report/reading.ts'
@@ -69,17 +69,33 @@ async function changesFor(
   text: string,
 ): Promise<Change[]> {
   const units = await unitsOf(tx, city.city)
-  const context = (p: Proposal) => suggestLead(units, p.quote, topicOf(text, stored.reading, p), sectionOf(stored.reading, p))
+  const context = (p: Proposal) =>
+    suggestLead(units, p.quote, topicOf(text, stored.reading, p), sectionOf(stored.reading, p))
   const placed = (p: Proposal) => ({ ...p, document: stored.document.document })
   const moved = revision.kept.map(({ commitment: c, proposal: p }) => ({
     before: c,
-    after: { ...c, document: stored.document.document, startAt: p.startAt, endAt: p.endAt, sentence: p.sentence, section: p.section, measures: p.measures.length === c.measures.length ? c.measures.map((m, n) => ({ ...m, startAt: p.measures[n].startAt, endAt: p.measures[n].endAt })) : p.measures, version: c.version + 1 },
+    after: {
+      ...c,
+      document: stored.document.document,
+      startAt: p.startAt,
+      endAt: p.endAt,
+      sentence: p.sentence,
+      section: p.section,
+      measures:
+        p.measures.length === c.measures.length
+          ? c.measures.map((m, n) => ({ ...m, startAt: p.measures[n].startAt, endAt: p.measures[n].endAt }))
+          : p.measures,
+      version: c.version + 1,
+    },
   }))
   const reworded = revision.changed.map(({ commitment: c, proposal: p }) => ({
     before: c,
     after: { ...c, ...placed(p), standing: 'proposed' as const, version: c.version + 1 },
   }))
-  const gone = revision.gone.map((c) => ({ before: c, after: { ...c, standing: 'retired' as const, version: c.version + 1 } }))
+  const gone = revision.gone.map((c) => ({
+    before: c,
+    after: { ...c, standing: 'retired' as const, version: c.version + 1 },
+  }))
   const first = (await highestNumber(tx, city.city, year)) + 1
   const added = revision.added.map((p, n) => {
     const lead = context(p)
@@ -123,7 +139,12 @@ const linkProgrammes = (tx: Database, city: string, year: number, programmes: Pr
     })),
   )
 
-function outcome(kind: Imported['outcome'], stored: Stored, commitments: Commitment[], revision: Revision | null): Imported {
+function outcome(
+  kind: Imported['outcome'],
+  stored: Stored,
+  commitments: Commitment[],
+  revision: Revision | null,
+): Imported {
   const live = commitments.filter((c) => c.document === stored.document.document && c.standing !== 'retired')
   const added = new Set(revision?.added.map((p) => p.startAt))
   return {

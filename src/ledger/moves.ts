@@ -80,7 +80,12 @@ export function split(c: Commitment, prefix: string, cuts: number[], partsSoFar:
       title: quote,
       origin: 'split' as const,
       standing: 'accepted' as const,
-      firmness: measures.length > 0 ? ('measurable' as const) : c.firmness === 'measurable' ? ('milestone' as const) : c.firmness,
+      firmness:
+        measures.length > 0
+          ? ('measurable' as const)
+          : c.firmness === 'measurable'
+            ? ('milestone' as const)
+            : c.firmness,
       measures,
       version: 1,
     }

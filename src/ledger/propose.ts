@@ -23,7 +23,13 @@ export type Proposal = {
 export function propose(text: string, reading: Reading): Proposal[] {
   const targets = reading.measures.filter((m) => m.kind === 'target')
   const inside = (m: Measure, d: Deliverable) => m.start >= d.start && m.end <= d.end
-  const fromDeliverables = reading.deliverables.map((d) => deliverableProposal(d, reading, targets.filter((m) => inside(m, d))))
+  const fromDeliverables = reading.deliverables.map((d) =>
+    deliverableProposal(
+      d,
+      reading,
+      targets.filter((m) => inside(m, d)),
+    ),
+  )
   const outside = targets.filter((m) => !reading.deliverables.some((d) => inside(m, d)))
   return [...fromDeliverables, ...outside.map((m) => targetProposal(text, m, reading))].sort(
     (a, b) => a.startAt - b.startAt || a.endAt - b.endAt,

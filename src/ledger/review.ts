@@ -13,7 +13,8 @@ import { commitmentsOf, highestNumber, insertReleases, lastDecision, lockLedger,
 export type Seen = { code: string; version: number }
 type Where = { city: City; year: number }
 
-export const accept = (db: Database, at: Where, by: By, seen: Seen) => decideOn(db, at, by, 'accept', [seen], ([c]) => move.accept(c))
+export const accept = (db: Database, at: Where, by: By, seen: Seen) =>
+  decideOn(db, at, by, 'accept', [seen], ([c]) => move.accept(c))
 
 export const reject = (db: Database, at: Where, by: By, seen: Seen, reason: string) =>
   decideOn(db, at, by, 'reject', [seen], ([c]) => move.reject(c, reason), reason)
@@ -115,7 +116,10 @@ export async function undo(db: Database, at: Where, by: By): Promise<Decision> {
 export async function release(db: Database, city: string, by: By, codes: string[]): Promise<void> {
   if (codes.length === 0) return
   await db.transaction().execute(async (tx) => {
-    await insertReleases(tx, codes.map((code) => ({ city, code, ...by })))
+    await insertReleases(
+      tx,
+      codes.map((code) => ({ city, code, ...by })),
+    )
     await record(tx, {
       city,
       actor: by.actor,

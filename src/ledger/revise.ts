@@ -28,7 +28,11 @@ export function compare(commitments: Commitment[], proposals: Proposal[]): Revis
   const rest = new Set([...waiting.values()].flat())
   const changed: Revision['changed'] = []
   const links = unmatched.flatMap((commitment) =>
-    [...rest].map((proposal) => ({ commitment, proposal, likeness: dice(fold(commitment.quote), fold(proposal.quote)) })),
+    [...rest].map((proposal) => ({
+      commitment,
+      proposal,
+      likeness: dice(fold(commitment.quote), fold(proposal.quote)),
+    })),
   )
   const taken = new Set<Commitment>()
   for (const { commitment, proposal, likeness } of links.sort((a, b) => b.likeness - a.likeness)) {

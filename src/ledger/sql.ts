@@ -22,8 +22,22 @@ export type LedgerTables = {
 const on = tables<LedgerTables>
 
 const measureColumns = [
-  'startAt', 'endAt', 'text', 'metric', 'aspect', 'op', 'value', 'unit',
-  'confidence', 'rule', 'scope', 'ref', 'base', 'asof', 'estimated', 'force',
+  'startAt',
+  'endAt',
+  'text',
+  'metric',
+  'aspect',
+  'op',
+  'value',
+  'unit',
+  'confidence',
+  'rule',
+  'scope',
+  'ref',
+  'base',
+  'asof',
+  'estimated',
+  'force',
 ] as const
 
 /** Commitments in text order, with their measures: two statements, however many they are. */
@@ -56,7 +70,11 @@ export async function withMeasures(db: Database, city: string, rows: CommitmentR
     .selectFrom('ledger.measure')
     .select(['code', ...measureColumns])
     .where('city', '=', city)
-    .where('code', 'in', rows.map((r) => r.code))
+    .where(
+      'code',
+      'in',
+      rows.map((r) => r.code),
+    )
     .orderBy('code')
     .orderBy('n')
     .execute()
@@ -100,7 +118,11 @@ export async function saveCommitments(tx: Database, commitments: Commitment[]): 
   await on(tx)
     .deleteFrom('ledger.measure')
     .where('city', '=', city)
-    .where('code', 'in', commitments.map((c) => c.code))
+    .where(
+      'code',
+      'in',
+      commitments.map((c) => c.code),
+    )
     .execute()
   const measures = commitments.flatMap((c) => c.measures.map((m, n) => ({ ...m, city, code: c.code, n })))
   if (measures.length > 0) await on(tx).insertInto('ledger.measure').values(measures).execute()

@@ -23,6 +23,7 @@ export const unitsOf = (db: Database, city: string): Promise<Unit[]> =>
 export const leadersOf = (db: Database, city: string): Promise<Leader[]> =>
   on(db).selectFrom('people.leader').selectAll().where('city', '=', city).orderBy('place').execute()
 
-export const insertLeaders = (db: Database, leaders: Leader[]) => on(db).insertInto('people.leader').values(leaders).execute()
+export const insertLeaders = (db: Database, leaders: Leader[]) =>
+  on(db).insertInto('people.leader').values(leaders).execute()
 
 export const insertUnits = (db: Database, units: Unit[]) => on(db).insertInto('people.unit').values(units).execute()

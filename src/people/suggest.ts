@@ -17,8 +17,12 @@ export function suggestLead(units: Functions[], clause: string, topic: string, s
     if (unit.kind === 'district' && inClause.length === 0) continue
     const near = [
       ...inClause.map((term) => ({ term, weight: WEIGHT.clause })),
-      ...terms.filter((t) => topic.includes(t) && !inClause.includes(t)).map((term) => ({ term, weight: WEIGHT.topic })),
-      ...terms.filter((t) => section.includes(t) && !topic.includes(t)).map((term) => ({ term, weight: WEIGHT.section })),
+      ...terms
+        .filter((t) => topic.includes(t) && !inClause.includes(t))
+        .map((term) => ({ term, weight: WEIGHT.topic })),
+      ...terms
+        .filter((t) => section.includes(t) && !topic.includes(t))
+        .map((term) => ({ term, weight: WEIGHT.section })),
     ]
     const score = near.reduce((sum, { term, weight }) => sum + weight * (term.length - 1), 0)
     if (score > 0 && (!best || score > best.score)) best = { unit: unit.code, words: near.map((n) => n.term), score }

@@ -13,6 +13,7 @@ export const cityFile = z.strictObject({
   today: z.string().refine(isDay).optional(),
   defaultYear: z.number().int(),
   publicProposals: z.boolean().default(true),
+  review: z.string().optional(),
   places: z.array(z.strictObject({ code: slug, zh: z.string(), en: z.string(), kind: z.string() })).default([]),
   reports: z
     .array(z.strictObject({ year: z.number().int(), file: z.string(), kind: z.enum(['report', 'list']) }))

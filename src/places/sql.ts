@@ -17,7 +17,8 @@ export type Area = { city: string; code: string; name: string; nameEn: string; k
 
 const on = tables<{ 'places.city': City; 'places.area': Area }>
 
-export const cities = (db: Database): Promise<City[]> => on(db).selectFrom('places.city').selectAll().orderBy('city').execute()
+export const cities = (db: Database): Promise<City[]> =>
+  on(db).selectFrom('places.city').selectAll().orderBy('city').execute()
 
 export const cityNamed = (db: Database, city: string): Promise<City | undefined> =>
   on(db).selectFrom('places.city').selectAll().where('city', '=', city).executeTakeFirst()

@@ -51,7 +51,9 @@ function filtered(db: Database, city: string, year: number, eyes: Eyes, f: Filte
     )
     .$if(f.section !== undefined, (q) => q.where('c.section', 'in', f.section!.length > 0 ? f.section! : [-1]))
     .$if(f.firmness !== undefined, (q) => q.where('c.firmness', '=', f.firmness!))
-    .$if(f.tracked === true, (q) => q.where('c.firmness', '!=', 'direction').where('c.standing', 'in', ['proposed', 'accepted']))
+    .$if(f.tracked === true, (q) =>
+      q.where('c.firmness', '!=', 'direction').where('c.standing', 'in', ['proposed', 'accepted']),
+    )
     .$if(f.unit !== undefined, (q) => q.where('c.leadUnit', '=', f.unit!))
     .$if(f.codes !== undefined, (q) => q.where('c.code', 'in', f.codes!.length > 0 ? f.codes! : ['']))
     .$if(f.programme !== undefined, (q) =>
@@ -93,7 +95,9 @@ export async function list(
     .selectAll('c')
     .select(key.as('sortKey'))
     .$if(from !== null, (q) =>
-      q.where(sql<boolean>`(${key}, c.start_at, c.number, c.part) > (${from![0]}, ${from![1]}::int, ${from![2]}::int, ${from![3]}::int)`),
+      q.where(
+        sql<boolean>`(${key}, c.start_at, c.number, c.part) > (${from![0]}, ${from![1]}::int, ${from![2]}::int, ${from![3]}::int)`,
+      ),
     )
     .orderBy(key)
     .orderBy('c.startAt')
@@ -107,14 +111,24 @@ export async function list(
     .select((s) => s.fn.countAll<string>().as('total'))
     .executeTakeFirstOrThrow()
   return {
-    commitments: await withMeasures(db, city, shown.map(({ sortKey: _, ...row }) => row)),
+    commitments: await withMeasures(
+      db,
+      city,
+      shown.map(({ sortKey: _, ...row }) => row),
+    ),
     total: Number(total),
     next: rows.length > paging.size && last ? encodeKey([last.sortKey, last.startAt, last.number, last.part]) : null,
   }
 }
 
 /** Every commitment that eyes may see, in text order. */
-export async function all(db: Database, city: string, year: number, eyes: Eyes, filter: Filter = {}): Promise<Commitment[]> {
+export async function all(
+  db: Database,
+  city: string,
+  year: number,
+  eyes: Eyes,
+  filter: Filter = {},
+): Promise<Commitment[]> {
   return (await list(db, city, year, eyes, filter, { size: 100_000 })).commitments
 }
 

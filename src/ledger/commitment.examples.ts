@@ -1,0 +1,48 @@
+import type { Commitment, CommitmentMeasure } from './commitment.ts'
+
+/** A commitment for tests and the gallery; what matters is given, the rest is plain. */
+export const commitment = (given: Partial<Commitment> = {}): Commitment => ({
+  city: 'linchuan',
+  code: 'LC-2024-0001',
+  year: 2024,
+  number: 1,
+  part: 0,
+  document: 'report-2024-1',
+  startAt: 0,
+  endAt: 4,
+  quote: '新建公园',
+  title: given.quote ?? '新建公园',
+  sentence: 0,
+  section: 0,
+  firmness: 'milestone',
+  origin: 'deliverable',
+  confidence: 0.9,
+  rule: 'verb-group',
+  standing: 'proposed',
+  leadUnit: null,
+  leadConfirmed: false,
+  leadWords: [],
+  version: 1,
+  measures: [],
+  ...given,
+})
+
+export const measure = (given: Partial<CommitmentMeasure> = {}): CommitmentMeasure => ({
+  startAt: 0,
+  endAt: 3,
+  text: '30个',
+  metric: '新建口袋公园',
+  aspect: 'increment',
+  op: '=',
+  value: '30',
+  unit: '个',
+  confidence: 0.9,
+  rule: 'post-nominal',
+  scope: null,
+  ref: null,
+  base: null,
+  asof: null,
+  estimated: null,
+  force: null,
+  ...given,
+})

@@ -1,0 +1,54 @@
+import type { Database } from '#base/database.ts'
+import { Fault } from '#base/errors.ts'
+import { record } from '#base/journal/record.ts'
+import type { CityFile } from './city-file.ts'
+import { type City, cityNamed, insertAreas, insertCity, updateCity } from './sql.ts'
+
+/** A city's name in addresses (`/c/shaoxing`), files and the journal. */
+export const CITY_NAME = /^[a-z][a-z0-9-]{1,30}$/
+
+export const cityFrom = (city: string, file: CityFile): City => ({
+  city,
+  name: file.name.zh,
+  nameEn: file.name.en,
+  prefix: file.prefix,
+  level: file.level,
+  invented: file.invented,
+  fixedToday: file.today ?? null,
+  defaultYear: file.defaultYear,
+  publicProposals: file.publicProposals,
+})
+
+/** Makes a city known. Call inside a transaction; a name that is taken is a conflict. */
+export async function registerCity(
+  tx: Database,
+  actor: string,
+  city: City,
+  areas: CityFile['places'] = [],
+): Promise<void> {
+  if (!CITY_NAME.test(city.city)) throw new Fault('invalid', 'city.name', { city: city.city })
+  if (await cityNamed(tx, city.city)) throw new Fault('conflict', 'city.taken', { city: city.city })
+  await insertCity(tx, city)
+  if (areas.length > 0)
+    await insertAreas(
+      tx,
+      areas.map((a, place) => ({ city: city.city, code: a.code, name: a.zh, nameEn: a.en, kind: a.kind, place })),
+    )
+  await journalCity(tx, actor, 'city.register', null, city)
+}
+
+/** Whether proposals that nobody has reviewed yet are shown to the public, marked 待审. */
+export async function showProposals(tx: Database, actor: string, city: City, shown: boolean): Promise<void> {
+  const after = { ...city, publicProposals: shown }
+  await updateCity(tx, after)
+  await journalCity(tx, actor, 'city.proposals', city, after)
+}
+
+const journalCity = (tx: Database, actor: string, action: string, before: City | null, after: City) =>
+  record(tx, {
+    city: after.city,
+    actor,
+    action,
+    subject: `city/${after.city}`,
+    changes: [{ subject: `city/${after.city}`, before, after }],
+  })
