@@ -1,8 +1,8 @@
-import type { Finding, PairKind } from './checkup-findings.ts'
+import type { Finding, PairKind, Weight } from './checkup-findings.ts'
 import { isHeadline } from './checkup-names.ts'
 import { placeOf, type Statement } from './checkup-statements.ts'
 
-const WEIGHTS = ['headline', 'rate', 'count'] as const
+const WEIGHTS: Weight[] = ['headline', 'standing', 'added']
 
 /** Last year's figures of things that the plan gives no figure for, the headline ones first. Ranks are left out. */
 export function dropped(all: Statement[], pairs: Finding<PairKind>[]): Finding<'no-target-now'>[] {
@@ -25,7 +25,7 @@ export function dropped(all: Statement[], pairs: Finding<PairKind>[]): Finding<'
 /** The thing without the group that it is told for: a target for 城乡居民 answers for 城镇 and 农村. */
 const headOf = ({ name }: Statement) => name.bare.replace(/^(?:城乡|城镇和农村|城镇|农村|全体|全国)(?=居民)/, '')
 
-const weightOf = ({ name, aspect }: Statement) => {
+const weightOf = ({ name, aspect }: Statement): Weight => {
   if (isHeadline(name)) return 'headline'
-  return aspect === 'growth' || aspect.startsWith('level') ? 'rate' : 'count'
+  return aspect === 'growth' || aspect.startsWith('level') ? 'standing' : 'added'
 }

@@ -44,9 +44,12 @@ type Parameters = {
   'no-base': object
   answered: { words: string[] }
   unanswered: { words: string[] }
-  'no-target-now': { weight: 'headline' | 'rate' | 'count' }
+  'no-target-now': { weight: Weight }
   'promised-twice': object
 }
+
+/** The opening indicators; other standings, rates and changes; things counted as done or added. */
+export type Weight = 'headline' | 'standing' | 'added'
 
 export type FindingKind = keyof Parameters
 

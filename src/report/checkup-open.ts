@@ -1,4 +1,5 @@
 import type { Finding, OpenKind } from './checkup-findings.ts'
+import { better } from './checkup-names.ts'
 import { placeOf, type Statement } from './checkup-statements.ts'
 
 /**
@@ -17,6 +18,8 @@ export function openTargets(all: Statement[]): Finding<OpenKind>[] {
       if (value === null) return [{ kind: 'relative', ...common, ref }]
       if (force && /^争创|^争取$/.test(force)) return [{ kind: 'contested', ...common, force }]
       const based = results.some(({ name }) => name.bare === target.name.bare)
-      return aspect === 'growth' && !based ? [{ kind: 'no-base', ...common }] : []
+      return aspect === 'growth' && !based && better(target.measure) !== 'neither'
+        ? [{ kind: 'no-base', ...common }]
+        : []
     })
 }

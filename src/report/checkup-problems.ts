@@ -4,9 +4,9 @@ import type { Reading } from './reading.ts'
 
 /** From here on a clause complains and names nothing more. */
 const COMPLAINT =
-  /(?:还|仍|尚|依然|有待|亟[待需]|需|持续|较[为大低弱慢多少高]?|比较|偏[低弱小慢少]|不[够高足强牢大优多快少平充适严实到畅稳全]|滞后|薄弱|承压|乏力|困难|压力|短板|弱项|下[滑行降]|回落|缺[乏失]|突出|严峻|艰巨|趋紧|存在|面临|制约|欠|难|任重|等(?=[^级]|$)).*$/
+  /(?:还|仍|也|尚|依然|有待|亟[待需]|需|持续|较[为大低弱慢多少高]?|比较|偏[低弱小慢少]|不[够高足强牢大优多快少平充适严实到畅稳全]|滞后|薄弱|承压|乏力|困难|压力|短板|弱项|下[滑行降]|回落|缺[乏失]|突出|严峻|艰巨|趋紧|存在|面临|制约|欠|难|任重|等(?=[^级]|$)).*$/
 const LEAD =
-  /^(?:但|同时|特别是|主要是|主要|其中|部分|少数|一些|个别|有的|受.*影响|全[市省区县]|我[市省区县]|[一二三四五六七八九]是|在)+/
+  /^(?:但|同时|特别是|主要是|主要|其中|部分|少数|一些|个别|有的|受.*影响|全[市省区县]|我[市省区县]|[一二三四五六七八九]是|在|(?:政府|机关)?(?:工作人员|干部)的?)+/
 /** Ends that say how it stands with a thing, not which thing. */
 const TAIL =
   /(?:的?(?:效益|能力|水平|基础|后劲|动力|动能|质量|品质|支撑|增长|增速|增收|问题|工作|生产经营|经营|发展|建设|程度|意识|结构|规模|供给|领域|方面|形势|矛盾|任务|体系|作用))+$/
@@ -18,14 +18,16 @@ const WIDE = new Set(
 /** What the headline targets answer for, in the words in which difficulties are admitted. */
 const HEADLINES: [problem: RegExp, target: RegExp][] = [
   [/经济(?:稳|恢复|回升|运行|增长|下行|发展|总量)/, /^(?:地区|国内|全.)?生产总值$|^GDP$|^经济/],
-  [/消费/, /社会消费品|消费/],
+  [/消费/, /消费品/],
   [/出口|外贸/, /出口/],
   [/投资/, /投资/],
   [/财政/, /一般公共预算收入/],
   [/就业/, /就业|失业率/],
   [/收入|增收/, /可支配收入|农户收入/],
-  [/创新|科技/, /研发|R&D/],
+  [/创新驱动|科技/, /研发|R&D/],
 ]
+/** What ails the government itself is answered in the chapter on the government itself, and nothing else is. */
+const OURSELVES = /工作人员|干部|公务员|机关|政府系统|政府(?:自身|职能|服务|效能)|作风/
 const FIRM = ['measurable', 'milestone', 'direction']
 const MOST = 6
 
@@ -39,7 +41,9 @@ export function problems(reading: Reading): Finding<'answered' | 'unanswered'>[]
   }))
   return reading.problems.map(({ quote, sentence }, index) => {
     const words = termsOf(quote)
+    const ours = OURSELVES.test(quote)
     const answers = promises
+      .filter(({ sentence }) => ours === (reading.structure.sentences[sentence]!.zone === 'self'))
       .map((promise) => ({ promise, nearness: nearness(quote, words, promise) }))
       .filter(({ nearness }) => nearness > 0)
       .sort((a, b) => b.nearness - a.nearness || FIRM.indexOf(a.promise.firmness) - FIRM.indexOf(b.promise.firmness))
@@ -54,7 +58,12 @@ export function problems(reading: Reading): Finding<'answered' | 'unanswered'>[]
   })
 }
 
-const squeeze = (words: string) => words.normalize('NFKC').replace(/[\s“”‘’"'《》]/g, '')
+const squeeze = (words: string) =>
+  words
+    .normalize('NFKC')
+    .replace(/[\s“”‘’"'《》]/g, '')
+    .replace('居民消费价格', '物价')
+    .replace('中小微', '中小')
 
 /** The things that a clause complains about: 养老、托育、老旧小区改造等需加力推进 → 养老, 托育, 老旧小区改造. */
 export const termsOf = (quote: string) =>

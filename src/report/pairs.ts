@@ -83,7 +83,6 @@ function finding({ result, target, differs }: Match): Finding<PairKind> {
   const { at, upTo } = target
   const way = at.measure.aspect === 'rank' ? 'less' : better(at.measure)
   const compared = standing(result, target, way)
-  const units = result.measure.unit + result.per !== at.measure.unit + at.per
   const common = {
     about: at.measure.metric,
     last: [placeOf(result)],
@@ -91,14 +90,7 @@ function finding({ result, target, differs }: Match): Finding<PairKind> {
     compared,
     better: way,
     loose: /[<>~]/.test(result.measure.op) || at.measure.op === '~',
-    converted:
-      units && !result.measure.unit.endsWith(at.measure.unit)
-        ? {
-            value: inUnit(result.quantity!, at.measure.unit, at.per),
-            unit: at.measure.unit,
-            months: /月/.test(result.measure.unit + result.per) !== /月/.test(at.measure.unit + at.per),
-          }
-        : null,
+    converted: converted(result, at),
   }
   return differs.length > 0 ? { kind: 'definition-differs', ...common, differs } : { kind: compared, ...common }
 }
@@ -110,4 +102,13 @@ function standing(result: Statement, { at, upTo }: Target, way: 'more' | 'less' 
   if (compare(reached, low) >= 0 && compare(reached, high) <= 0) return upTo ? 'around' : 'equal'
   const higher = compare(low, reached) > 0
   return higher === (way !== 'less') ? 'above' : 'below'
+}
+
+/** Last year's figure in the target's unit; null where the figure stays what it is. */
+function converted(result: Statement, target: Statement) {
+  const { unit } = target.measure
+  const value = inUnit(result.quantity!, unit, target.per)
+  if (equal(value, result.measure.value!)) return null
+  const monthly = ({ measure, per }: Statement) => per === '月' || /月/.test(measure.unit)
+  return { value, unit, months: monthly(result) !== monthly(target) }
 }
