@@ -1,0 +1,85 @@
+import { type Action, action, firstVerb } from './action.ts'
+import type { Span } from './reading.ts'
+import { CAUSATIVE, INDULGENT, verbAt } from './verbs.ts'
+
+/** A clause of a sentence, as a span of that sentence's text, and the action that it opens with. */
+export type Clause = Span & { text: string; action: Action | null; listed: boolean }
+
+const CLOSERS: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '(': ')', '「': '」', '【': '】', '[': ']' }
+const FURTHEST = 120
+
+/** For each character whether it stands inside a quotation, a title or brackets that are closed again soon. */
+function inside(text: string): Uint8Array {
+  const covered = new Uint8Array(text.length)
+  let until = -1
+  for (let i = 0; i < text.length; i++) {
+    if (i <= until) {
+      covered[i] = 1
+      continue
+    }
+    const closer = CLOSERS[text[i]!]
+    if (!closer) continue
+    const end = text.slice(i + 1, i + FURTHEST).indexOf(closer)
+    if (end >= 0) until = i + 1 + end
+  }
+  return covered
+}
+
+/** Splits a normalised sentence at its commas, and at 、 where an action of its own follows. */
+export function clauses(text: string): Clause[] {
+  const covered = inside(text)
+  const found: Clause[] = []
+  let from = 0
+  for (let i = 0; i <= text.length; i++) {
+    const mark = text[i]
+    if (i < text.length && (covered[i] || !/[,;:。!?\n]/.test(mark!))) continue
+    if (mark === ':' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
+    if (mark === ',' && /\d/.test(text[i - 1] ?? '') && /\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))) continue
+    if (i > from) found.push(...listed(text, from, i, covered))
+    from = i + 1
+  }
+  return found
+}
+
+const piece = (text: string, start: number, end: number, isListed: boolean): Clause => {
+  const words = text.slice(start, end)
+  return { start, end, text: words, action: action(words), listed: isListed }
+}
+
+/** One clause between commas, split at 、 into actions of their own (实施项目38个、盘活资产200亿元). */
+function listed(text: string, start: number, end: number, covered: Uint8Array): Clause[] {
+  const whole = piece(text, start, end, false)
+  const parts: Clause[] = []
+  let from = start
+  for (let i = start + 1; i < end; i++) {
+    if (text[i] !== '、' || covered[i]) continue
+    const head = piece(text, from, i, parts.length > 0)
+    if (!head.action || !breaks(head, text.slice(i + 1, end))) continue
+    parts.push(head)
+    from = i + 1
+  }
+  return parts.length === 0 ? [whole] : [...parts, piece(text, from, end, true)]
+}
+
+const SHARED_TAIL =
+  /等(?:方面|方式|措施|举措|工作|工程|行动|任务|机制|制度|政策|服务|问题|环节|活动|改革|内容|功能|权益|手段|形式|模式|体系|重点[^等]{0,6})[^等、]{0,8}$/
+
+/** Whether what follows a 、 is an action beside the head's, and not still part of the head's object. */
+function breaks(head: Clause, rest: string): boolean {
+  const next = action(rest)
+  if (next?.rule !== 'verb') return false
+  const { verb, object } = next
+  const after = rest.slice(object)
+  const item = /^[^、]*/.exec(after)![0]
+  if (item.length < 2 || /^[、,和与及的等]/.test(after)) return false
+  const figured = /\d|一批/.test(item)
+  if (!verbAt(rest, verb).firm && !figured) return false
+  const object0 = head.text.slice(head.action!.object)
+  if (object0.length < 2 || verbAt(object0, 0).firm) return false
+  const headVerb = head.text.slice(head.action!.verb, head.action!.object)
+  if (INDULGENT.has(headVerb)) return false
+  if (CAUSATIVE.has(headVerb) && (firstVerb(object0, 1, object0.length) || !verbAt(rest, verb).firm)) return false
+  if (figured && /\d/.test(object0)) return true
+  if (SHARED_TAIL.test(rest)) return false
+  return !/[^、]{2}的[^、]+$/.test(after)
+}
