@@ -6,15 +6,14 @@ export const assetFolder = new URL('../../dist/assets/', import.meta.url)
 export type AssetName = 'styles/main.css' | 'islands/report.ts' | 'islands/review.ts'
 
 /** Where a page finds a style or an island. Before the first `vite build` the plain name stands in. */
-export function assetHref(name: AssetName): string {
-  return `/assets/${(manifest ??= readManifest())[`src/ui/${name}`]?.file ?? name}`
-}
+export const assetHref = (name: AssetName) => `/assets/${manifest()[`src/ui/${name}`]?.file ?? name}`
 
 type Manifest = Record<string, { file: string }>
 
-let manifest: Manifest | undefined
+let read: Manifest | undefined
 
-function readManifest(): Manifest {
+function manifest(): Manifest {
   const file = new URL('manifest.json', assetFolder)
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  read ??= existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {}
+  return read
 }

@@ -78,3 +78,25 @@ export function State({ mark, word, size }: { mark: MarkName; word: string; size
     </span>
   )
 }
+
+/** One mark of many: a link for pointers only, named by its title. */
+export type MarkLink = { mark: MarkName; href?: string; title?: string }
+
+/** A row of marks that can be counted. The row itself opens as a whole, so readers and touch meet one link, not many. */
+export function Marks({ marks, size = 12 }: { marks: MarkLink[]; size?: number }) {
+  return (
+    <span className="marks" aria-hidden="true">
+      {marks.map(({ mark, href, title }, at) =>
+        href ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row of marks is drawn once
+          <a key={at} href={href} title={title} tabIndex={-1}>
+            <Mark name={mark} size={size} />
+          </a>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row of marks is drawn once
+          <Mark key={at} name={mark} size={size} />
+        ),
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+
+export type Column = {
+  head: string
+  align?: 'start' | 'end'
+  /** Where the cell goes when a row becomes two or three lines on a phone; `label` keeps the head's words beside it. */
+  phone?: 'start' | 'end' | 'line' | 'label' | 'none'
+  /** The column that names the row. */
+  names?: boolean
+  /** As narrow as its content. */
+  tight?: boolean
+}
+
+export type Row = { key: string; cells: ReactNode[]; current?: boolean; total?: boolean }
+
+/** Rows over hairlines under one ink line; no boxes, no vertical lines. `caption` is for those who hear it. */
+export function DataTable({
+  caption,
+  columns,
+  rows,
+  dense,
+}: {
+  caption: string
+  columns: Column[]
+  rows: Row[]
+  dense?: boolean
+}) {
+  return (
+    <table className={dense ? 'data dense' : 'data'}>
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ head, align, tight }) => (
+            <th key={head} scope="col" data-align={align} data-tight={tight || undefined}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key} aria-current={row.current || undefined} data-total={row.total || undefined}>
+            {columns.map((column, at) => cell(column, row.cells[at]))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function cell({ head, align, phone = 'line', names }: Column, content: ReactNode) {
+  const place = { 'data-align': align, 'data-phone': phone, 'data-label': phone === 'label' ? head : undefined }
+  return names ? (
+    <th key={head} scope="row" {...place}>
+      {content}
+    </th>
+  ) : (
+    <td key={head} {...place}>
+      {content}
+    </td>
+  )
+}
+
+/** The report's words in a table. */
+export function Words({ href, children }: { href?: string; children: ReactNode }) {
+  return href ? (
+    <a className="words" href={href}>
+      {children}
+    </a>
+  ) : (
+    <span className="words">{children}</span>
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { Links, Wordmark } from './masthead.tsx'
+import { Html, type HtmlProps, type Link } from './page.tsx'
+
+export type OfficeBarProps = {
+  wordmark: string
+  home: string
+  navName: string
+  nav: Link[]
+  /** Who acts here: 市政府办·督查室, or local office. */
+  who: string
+  search?: ReactNode
+}
+
+export type OfficePageProps = HtmlProps & {
+  bar: OfficeBarProps
+  invented?: string
+  /** Under the bar: what this page is and how far one has come. */
+  strip?: ReactNode
+  /** Always in view at the foot: keys, what is missing. */
+  footBar?: ReactNode
+  /** Panes that scroll each by themselves, instead of a page that scrolls. */
+  panes?: boolean
+}
+
+/** A page for officials: full width, bar, strip, content, foot bar. */
+export function OfficePage({
+  bar,
+  invented,
+  strip,
+  footBar,
+  panes,
+  children,
+  ...html
+}: OfficePageProps & { children: ReactNode }) {
+  return (
+    <Html {...html}>
+      <div className="office" data-panes={panes || undefined}>
+        <div>
+          {invented && <p className="invented">{invented}</p>}
+          <OfficeBar {...bar} />
+          {strip && <div className="strip">{strip}</div>}
+        </div>
+        <main id="main">{children}</main>
+        {footBar && <footer className="foot-bar">{footBar}</footer>}
+      </div>
+    </Html>
+  )
+}
+
+function OfficeBar({ wordmark, home, navName, nav, who, search }: OfficeBarProps) {
+  return (
+    <header className="office-bar">
+      <Wordmark text={wordmark} href={home} />
+      <nav className="places" aria-label={navName}>
+        <Links links={nav} />
+      </nav>
+      {search}
+      <p className="who">{who}</p>
+    </header>
+  )
+}
+
+/** Keys and what they do, and how it can be undone. */
+export function KeyBar({ keys, note }: { keys: { keys: string[]; text: string }[]; note?: string }) {
+  return (
+    <>
+      <ul className="key-bar">
+        {keys.map(({ keys, text }) => (
+          <li key={text}>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}{' '}
+            {text}
+          </li>
+        ))}
+      </ul>
+      {note && <p className="note">{note}</p>}
+    </>
+  )
+}
+
+/** One tick for each proposal, done ones tall, the present one yellow. */
+export function Ticks({ total, done, label }: { total: number; done: number; label: string }) {
+  const at = (done / total) * 100
+  return (
+    <svg className="ticks" width="100%" height="16" role="img" aria-label={label}>
+      <line className="done" x1="0" x2={`${at}%`} y1="8" y2="8" pathLength={done * 10 || 1} strokeDasharray="7 3" />
+      <line
+        className="rest"
+        x1={`${at}%`}
+        x2="100%"
+        y1="8"
+        y2="8"
+        pathLength={(total - done) * 10 || 1}
+        strokeDasharray="7 3"
+      />
+      <rect className="present" x={`${at}%`} y="1" width="4" height="14" />
+    </svg>
+  )
+}

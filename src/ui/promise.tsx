@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { Mark, type MarkName } from './marks.tsx'
+
+/** `direction`: a promise without a state. It has no mark, and no line until somebody points at it. */
+export type PromiseMark = MarkName | 'direction'
+
+export type PromiseProps = {
+  /** The report's own words, character for character. */
+  words: string
+  mark: PromiseMark
+  href: string
+  /** For those who hear the page: words, state, number. */
+  label: string
+  id?: string
+  /** Open now: the words lie on yellow. */
+  open?: boolean
+  /** Its words were changed: a small diamond stands beside the running state. */
+  amended?: boolean
+}
+
+/** The underlined words of a promise, a link that the report's island opens in place. */
+export function PromiseWords({ words, mark, href, label, id, open, amended }: PromiseProps) {
+  return (
+    <a
+      className="promise underline"
+      data-mark={mark}
+      data-promise=""
+      id={id}
+      href={href}
+      aria-label={label}
+      aria-current={open ? 'true' : undefined}
+    >
+      {mark === 'direction' ? words : <Held words={words} marks={amended ? [mark, 'adjusted'] : [mark]} />}
+    </a>
+  )
+}
+
+/** Words over the line of a state, where no link or mark is wanted: in headings and in the key. */
+export function Underlined({ mark, children }: { mark: PromiseMark; children: ReactNode }) {
+  return (
+    <span className="underline" data-mark={mark}>
+      {children}
+    </span>
+  )
+}
+
+/** The last character holds the mark, so that no mark starts a line and no character is added to the words. */
+function Held({ words, marks }: { words: string; marks: MarkName[] }) {
+  const last = [...words].at(-1) ?? ''
+  return (
+    <>
+      {words.slice(0, words.length - last.length)}
+      <span className="nobreak">
+        {last}
+        {marks.map((mark) => (
+          <Mark key={mark} name={mark} size={13} />
+        ))}
+      </span>
+    </>
+  )
+}
