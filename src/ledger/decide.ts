@@ -29,6 +29,7 @@ export async function write(tx: Database, city: string, by: By, action: string, 
   await record(tx, {
     city,
     actor: by.actor,
+    at: by.at,
     action,
     subject: subjectOf(changes[0].after.code),
     changes: changes.map((c) => ({ subject: subjectOf(c.after.code), before: c.before, after: c.after })),
@@ -51,4 +52,4 @@ export async function decide(
   return decision
 }
 
-export const subjectOf = (code: string) => `commitment/${code}`
+export const subjectOf = (code: string) => `commitment:${code}`

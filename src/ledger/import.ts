@@ -4,6 +4,7 @@ import { unitsOf } from '#people/sql.ts'
 import { suggestLead } from '#people/suggest.ts'
 import type { City } from '#places/sql.ts'
 import { type DocumentKind, type HandedIn, type Stored, storeDocument } from '#report/documents.ts'
+import { documentEntry } from '#report/journaled.ts'
 import type { Programme, Reading } from '#report/reading.ts'
 import { type Commitment, codeOf, tracked } from './commitment.ts'
 import { type By, type Change, decide, write } from './decide.ts'
@@ -43,10 +44,12 @@ export async function importDocument(
     const changes = await changesFor(tx, city, of.year, stored, revision, handedIn.text)
     await record(tx, {
       city: city.city,
-      actor: by.actor,
+      ...by,
       action: 'report.import',
-      subject: `document/${stored.document.document}`,
-      changes: [{ subject: `document/${stored.document.document}`, before: null, after: documentRow(stored) }],
+      subject: `document:${stored.document.document}`,
+      changes: [
+        { subject: `document:${stored.document.document}`, before: null, after: documentEntry(stored.document) },
+      ],
     })
     if (changes.length > 0) {
       if (stored.before) await decide(tx, city.city, by, 'revise', changes)
@@ -57,8 +60,6 @@ export async function importDocument(
     return outcome(stored.before ? 'revised' : 'new', stored, after, stored.before ? revision : null)
   })
 }
-
-const documentRow = ({ document: d }: Stored) => ({ document: d.document, sha256: d.sha256, fileName: d.fileName })
 
 async function changesFor(
   tx: Database,

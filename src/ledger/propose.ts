@@ -1,3 +1,4 @@
+import { planItems } from '#report/checkup-shares.ts'
 import type { Deliverable, Measure, Reading } from '#report/reading.ts'
 import type { CommitmentMeasure, Origin } from './commitment.ts'
 
@@ -22,18 +23,14 @@ export type Proposal = {
  */
 export function propose(text: string, reading: Reading): Proposal[] {
   const targets = reading.measures.filter((m) => m.kind === 'target')
-  const inside = (m: Measure, d: Deliverable) => m.start >= d.start && m.end <= d.end
-  const fromDeliverables = reading.deliverables.map((d) =>
-    deliverableProposal(
-      d,
-      reading,
-      targets.filter((m) => inside(m, d)),
-    ),
-  )
-  const outside = targets.filter((m) => !reading.deliverables.some((d) => inside(m, d)))
-  return [...fromDeliverables, ...outside.map((m) => targetProposal(text, m, reading))].sort(
-    (a, b) => a.startAt - b.startAt || a.endAt - b.endAt,
-  )
+  return planItems(reading)
+    .map(({ type, index }) => {
+      if (type === 'measure') return targetProposal(text, reading.measures[index], reading)
+      const deliverable = reading.deliverables[index]
+      const inside = targets.filter((m) => m.start >= deliverable.start && m.end <= deliverable.end)
+      return deliverableProposal(deliverable, reading, inside)
+    })
+    .sort((a, b) => a.startAt - b.startAt || a.endAt - b.endAt)
 }
 
 const deliverableProposal = (d: Deliverable, reading: Reading, measures: Measure[]): Proposal => ({
@@ -45,7 +42,7 @@ const deliverableProposal = (d: Deliverable, reading: Reading, measures: Measure
   section: reading.structure.sentences[d.sentence].section,
   firmness: d.firmness,
   origin: 'deliverable',
-  confidence: Math.min(d.confidence, ...measures.map((m) => m.confidence)),
+  confidence: hundredths(Math.min(d.confidence, ...measures.map((m) => m.confidence))),
   rule: d.rule,
   measures: measures.map(asCommitmentMeasure),
 })
@@ -64,7 +61,7 @@ function targetProposal(text: string, measure: Measure, reading: Reading): Propo
     section: sentence.section,
     firmness: 'measurable',
     origin: 'target',
-    confidence: measure.confidence,
+    confidence: hundredths(measure.confidence),
     rule: measure.rule,
     measures: [asCommitmentMeasure(measure)],
   }
@@ -98,7 +95,7 @@ export const asCommitmentMeasure = (m: Measure): CommitmentMeasure => ({
   op: m.op,
   value: m.value,
   unit: m.unit,
-  confidence: m.confidence,
+  confidence: hundredths(m.confidence),
   rule: m.rule,
   scope: m.scope ?? null,
   ref: m.ref ?? null,
@@ -107,3 +104,6 @@ export const asCommitmentMeasure = (m: Measure): CommitmentMeasure => ({
   estimated: m.estimated ?? null,
   force: m.force ?? null,
 })
+
+/** As the database keeps it, so that a row read back equals the row written. */
+const hundredths = (confidence: number) => Math.round(confidence * 100) / 100

@@ -7,7 +7,15 @@ import { documentNamed } from '#report/sql.ts'
 import { type Commitment, codeOf } from './commitment.ts'
 import { type By, type Change, type Decision, decide, subjectOf, type Verb } from './decide.ts'
 import * as move from './moves.ts'
-import { commitmentsOf, highestNumber, insertReleases, lastDecision, lockLedger, markUndone } from './sql.ts'
+import {
+  commitmentsOf,
+  highestNumber,
+  insertReleases,
+  lastDecision,
+  lockLedger,
+  markUndone,
+  releasesOf,
+} from './sql.ts'
 
 /** A commitment as its reviewer saw it: a decision on an older version is refused, so that two reviewers never overwrite each other. */
 export type Seen = { code: string; version: number }
@@ -114,18 +122,20 @@ export async function undo(db: Database, at: Where, by: By): Promise<Decision> {
 
 /** Makes commitments public: a row each with who and when. What is public already stays as it is. */
 export async function release(db: Database, city: string, by: By, codes: string[]): Promise<void> {
-  if (codes.length === 0) return
   await db.transaction().execute(async (tx) => {
+    const known = new Set((await releasesOf(tx, city)).map((r) => r.code))
+    const fresh = codes.filter((code) => !known.has(code))
+    if (fresh.length === 0) return
     await insertReleases(
       tx,
-      codes.map((code) => ({ city, code, ...by })),
+      fresh.map((code) => ({ city, code, ...by })),
     )
     await record(tx, {
       city,
-      actor: by.actor,
+      ...by,
       action: 'commitment.release',
-      subject: subjectOf(codes[0]),
-      changes: codes.map((code) => ({ subject: `release/${code}`, before: null, after: { code, actor: by.actor } })),
+      subject: subjectOf(fresh[0]),
+      changes: fresh.map((code) => ({ subject: `release:${code}`, before: null, after: { code, actor: by.actor } })),
     })
   })
 }

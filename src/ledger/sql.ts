@@ -230,7 +230,5 @@ export const insertReleases = (tx: Database, releases: LedgerTables['ledger.rele
     .onConflict((c) => c.doNothing())
     .execute()
 
-export const releasedCodes = async (db: Database, city: string): Promise<Set<string>> => {
-  const rows = await on(db).selectFrom('ledger.release').select('code').where('city', '=', city).execute()
-  return new Set(rows.map((r) => r.code))
-}
+export const releasesOf = (db: Database, city: string) =>
+  on(db).selectFrom('ledger.release').select(['code', 'at', 'actor']).where('city', '=', city).orderBy('code').execute()

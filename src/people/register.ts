@@ -31,8 +31,8 @@ export async function registerUnits(tx: Database, actor: string, city: string, f
     action: 'units.register',
     subject: 'units',
     changes: [
-      ...leaders.map((after) => ({ subject: `leader/${after.code}`, before: null, after })),
-      ...units.map((after) => ({ subject: `unit/${after.code}`, before: null, after })),
+      ...leaders.map((after) => ({ subject: `leader:${after.code}`, before: null, after })),
+      ...units.map((after) => ({ subject: `unit:${after.code}`, before: null, after })),
     ],
   })
 }

@@ -49,6 +49,6 @@ const journalCity = (tx: Database, actor: string, action: string, before: City |
     city: after.city,
     actor,
     action,
-    subject: `city/${after.city}`,
-    changes: [{ subject: `city/${after.city}`, before, after }],
+    subject: `city:${after.city}`,
+    changes: [{ subject: `city:${after.city}`, before, after }],
   })

@@ -1,0 +1,48 @@
+import { readFile as bytesOf } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { parse } from 'yaml'
+import type { z } from 'zod'
+import type { Clock } from '#base/clock.ts'
+import type { Database } from '#base/database.ts'
+import { Fault } from '#base/errors.ts'
+import { importDocument } from '#ledger/import.ts'
+import { registerUnits } from '#people/register.ts'
+import { unitFile } from '#people/unit-file.ts'
+import { cityFile } from '#places/city-file.ts'
+import { cityFrom, registerCity } from '#places/register.ts'
+import type { City } from '#places/sql.ts'
+import { readFile } from '#report/input/read-file.ts'
+import { playReview } from './play-review.ts'
+import { reviewFile } from './review-file.ts'
+
+const ACTOR = 'city data'
+
+/**
+ * Loads a city from its folder of data (cities/README.md): the city with its areas, its units, its documents through
+ * the same import as any other, and the decisions that its review file holds.
+ */
+export async function loadCity(db: Database, folder: string, clock: Clock): Promise<City> {
+  const by = () => ({ actor: ACTOR, at: clock.now() })
+  const file = await yaml(join(folder, 'city.yaml'), cityFile)
+  const city = cityFrom(basename(folder), file)
+  const units = await yaml(join(folder, 'units.yaml'), unitFile)
+  await db.transaction().execute(async (tx) => {
+    await registerCity(tx, ACTOR, city, file.places)
+    await registerUnits(tx, ACTOR, city.city, units)
+  })
+  for (const { year, file: name, kind } of file.reports) {
+    const bytes = await bytesOf(join(folder, name))
+    const { text, format } = await readFile(bytes, name)
+    await importDocument(db, city, { year, kind }, { name, bytes, text, format }, by())
+  }
+  if (file.review) await playReview(db, city, file.defaultYear, await yaml(join(folder, file.review), reviewFile))
+  return city
+}
+
+/** A YAML file checked by its schema; every fault is named with its place in the file. */
+export async function yaml<T extends z.ZodType>(path: string, schema: T): Promise<z.infer<T>> {
+  const read = schema.safeParse(parse(await bytesOf(path, 'utf8')))
+  if (read.success) return read.data
+  const faults = read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)
+  throw new Fault('invalid', 'city.file', { file: path, faults: faults.join('; ') })
+}
