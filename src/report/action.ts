@@ -24,6 +24,8 @@ const GIVES = /提供|奠定|注入|作出|做出|贡献|创造|赋能|增添|�
 /** The action that a clause opens with, or null where it only says how, why or how much. */
 export function action(text: string): Action | null {
   const from = lead(text)
+  const thrift = /过(?:好)?“?紧日子/.exec(text)
+  if (thrift) return { from, verb: thrift.index, object: thrift.index + thrift[0].length - 3, rule: 'disposal' }
   const direct = predicate(text, from, 0)
   if (direct) return { from, ...direct }
   if (slogan(text, from)) return null
@@ -58,7 +60,7 @@ function predicate(text: string, at: number, depth: number): Predicate | null {
   for (let n = adverb; n > 0; n--) {
     if (!ADVERBS.has(text.slice(at, at + n))) continue
     const next = predicate(text, at + n, depth + 1)
-    const both = verb > 0 && !/^加[快速力紧]/.test(text.slice(at, at + 2))
+    const both = verb > 0 && !/^(?:加[快速力紧]|力争|集中)/.test(text.slice(at, at + 2))
     if (next && (!both || (next.firm && verb <= n))) return next
   }
   if (verb && objectOf(text, at + verb))
@@ -97,8 +99,17 @@ function disposed(text: string, from: number): Action | null {
 function placed(text: string, from: number): Action | null {
   if (MEANS.test(text)) return null
   if (text[from] === '为' && GIVES.test(text)) return null
-  const at = firstVerb(text, from + 3, text.length) ?? relief(text, from)
+  const at = behindPlace(text, from) ?? firstVerb(text, from + 3, text.length) ?? relief(text, from)
   return at ? { from, verb: at.verb, object: at.object, rule: 'place' } : null
+}
+
+/** 在关键环节上…, 从制度上…: the predicate right behind the place. */
+function behindPlace(text: string, from: number): Predicate | null {
+  for (const m of text.slice(from).matchAll(/上|中|内|方面|领域|环节|层面|期间/g)) {
+    const found = m.index > 1 ? predicate(text, from + m.index + m[0].length, 1) : null
+    if (found) return found
+  }
+  return null
 }
 
 /** 为基层松绑减负: what is done for somebody stands at the end. */
@@ -111,7 +122,7 @@ const RELIEF = /(?:松绑减负|减负增能|减负赋能|纾困解难|排忧解
 /** Four characters nobody listed before a firm verb (蹄疾步稳推进…). */
 function idiom(text: string, from: number): Action | null {
   const four = text.slice(from, from + 4)
-  if (!/^[\u4e00-\u9fff]{4}$/.test(four) || /[的率额量]/.test(four)) return null
+  if (!/^[\u4e00-\u9fff]{4}$/.test(four) || /[的率额量]|需要|应当|有利/.test(four)) return null
   const next = predicate(text, from + 4, 3)
   return next?.firm && next.verb === from + 4 ? { from, ...next, rule: 'idiom' } : null
 }

@@ -61,6 +61,11 @@ function listed(text: string, start: number, end: number, covered: Uint8Array): 
   return parts.length === 0 ? [whole] : [...parts, piece(text, from, end, true)]
 }
 
+/** Verbs that are nouns as well, but hardly before a long object. */
+const LIKELY = /^(?:提升|培育|引进|建设|发展|改造)/
+/** 制定提升能力、改善环境专项措施: a list of verbs that is the object of another. */
+const NESTED = /^(?:提升|保障|支持|引导|培育|保护)(?=[\u4e00-\u9fff]{3})/
+const NAMED = /(?:行动|工程|工作|计划|活动|机制|体系|项目|改造|提升|建设|服务|管理)$/
 const SHARED_TAIL =
   /等(?:方面|方式|措施|举措|工作|工程|行动|任务|机制|制度|政策|服务|问题|环节|活动|改革|内容|功能|权益|手段|形式|模式|体系|重点[^等]{0,6})[^等、]{0,8}$/
 
@@ -73,10 +78,11 @@ function breaks(head: Clause, rest: string): boolean {
   const item = /^[^、]*/.exec(after)![0]
   if (item.length < 2 || /^[、,和与及的等]/.test(after)) return false
   const figured = /\d|一批/.test(item)
-  if (!verbAt(rest, verb).firm && !figured) return false
+  if (!verbAt(rest, verb).firm && !figured && !(LIKELY.test(rest.slice(verb)) && item.length > 3 && !NAMED.test(item)))
+    return false
   const object0 = head.text.slice(head.action!.object)
-  if (object0.length < 2 || verbAt(object0, 0).firm) return false
-  const headVerb = head.text.slice(head.action!.verb, head.action!.object)
+  if (object0.length < 2 || NESTED.test(object0) || verbAt(object0, 0).firm) return false
+  const headVerb = head.text.slice(head.action!.verb, head.action!.verb + 2)
   if (INDULGENT.has(headVerb)) return false
   if (CAUSATIVE.has(headVerb) && (firstVerb(object0, 1, object0.length) || !verbAt(rest, verb).firm)) return false
   if (figured && /\d/.test(object0)) return true

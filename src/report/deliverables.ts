@@ -85,12 +85,13 @@ function extend(last: Found, clause: Clause, end: number, figures: Measure[]) {
   last.figures = [...last.figures, ...figures]
 }
 
-const DOES = /^(?:完成|新增|建成|新建|开工|新开工|新签约|引进|改造|创建|培育|实施|开展|设立|招引|投用|引进并动工)/
+const DOES = /^(?:完成|新增|建成|新建|开工|新开工|新签约|引进|改造|创建|培育|实施|开展|设立|招引|投用|安排|发行|提高)/
 /** 全市产业园完成固定资产投资100亿元: a figure of which somebody named before the verb is the doer. */
 function bySubject(text: string, figures: Measure[]): Action | null {
   if (figures.length === 0) return null
-  const found = firstVerb(text, 2, Math.min(text.length, 14))
+  const found = firstVerb(text, 2, Math.min(text.length, 28))
   if (!found || /[的率比]/.test(text.slice(0, found.verb)) || !DOES.test(text.slice(found.verb))) return null
+  if (/^提高/.test(text.slice(found.verb)) && !/标准/.test(text.slice(0, found.verb))) return null
   return { from: 0, ...found, rule: 'subject' }
 }
 

@@ -6,9 +6,9 @@ const HOPES =
 const MODELS = /的[^的]{0,4}“?[^“的]{0,6}(?:样板|模式|方案|经验|标杆|名片|窗口|典范|范本|路径)”?$/
 const SHAPES = /^(?:打造|创造|形成|塑造|构建|争创|争当|探索形成|推动形成|建设)$/
 const FAITH =
-  /习近平|“两个(?:确立|维护)”|“四个(?:意识|自信)”|政治(?:判断力|领悟力|站位|忠诚|建设|责任$|品格|本色)|党(?:中央|的(?:全面)?领导|的创新理论)|总书记|国之大者|初心|宗旨|政绩观|(?:全心全意|人民立场|人民至上)|中国式现代化|质的有效提升|核心价值观|(?:思想|理念|方略|方针)$/
+  /习近平|“两个(?:确立|维护)”|“四个(?:意识|自信)”|政治(?:判断力|领悟力|站位|忠诚|建设|品格|本色)|党(?:中央|的(?:全面)?领导|的创新理论)|总书记|国之大者|初心|宗旨|政绩观|(?:全心全意|人民立场|人民至上)|中国式现代化|质的有效提升|核心价值观|(?:思想|理念|方略|方针)$/
 const EVERYTHING =
-  /^(?:好|实|细)?(?:各项|全部|一切)?(?:重点|目标|政府)?(?:任务|工作)(?:落地|落实|目标)?$|^[一二三四五六七八九十\d]+(?:个|大)?方面|自身建设/
+  /^(?:好|实|细)?(?:各项|全部|一切)?(?:重点|目标|政府)?(?:任务|工作)(?:落地|落实|目标)?$|^(?:以下|下列|如下)|^[一二三四五六七八九十\d几]+(?:个|大)?方面(?:的)?工作|^[^,]{0,4}自身建设|更大突破$/
 /** What a government asks of its own bearing in its chapter on itself. */
 const BEARING =
   /作风|精神(?!文明)|状态|姿态|担当|斗志|风气|形象|自觉性|能力水平|执行力$|公信力$|满意政府|服务型政府$|氛围/
@@ -17,7 +17,7 @@ const BEARING =
 export function hollow(verb: string, object: string, clause: string, zone: Zone): boolean {
   if (HOPES.test(object) || EVERYTHING.test(object)) return true
   if (SHAPES.test(verb) && MODELS.test(object)) return true
-  if (FAITH.test(clause) && !/规定|条例|责任制/.test(object)) return true
+  if (FAITH.test(clause) && !/规定|条例|(?:制度|机制|体系|责任制|工程|行动|活动)$/.test(object)) return true
   if (/^(?:吸引|让)/.test(verb) && /更多人|八方/.test(object)) return true
   return zone === 'self' && BEARING.test(object) && !/规定|条例|行动|活动|机制|制度|形式主义/.test(object)
 }
