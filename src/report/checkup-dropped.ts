@@ -2,7 +2,7 @@ import type { Finding, PairKind, Weight } from './checkup-findings.ts'
 import { isHeadline } from './checkup-names.ts'
 import { placeOf, type Statement } from './checkup-statements.ts'
 
-const WEIGHTS: Weight[] = ['headline', 'standing', 'added']
+const WEIGHTS: Weight[] = ['headline', 'outcome', 'added']
 
 /** Last year's figures of things that the plan gives no figure for, the headline ones first. Ranks are left out. */
 export function dropped(all: Statement[], pairs: Finding<PairKind>[]): Finding<'no-target-now'>[] {
@@ -27,5 +27,5 @@ const headOf = ({ name }: Statement) => name.bare.replace(/^(?:城乡|城镇和�
 
 const weightOf = ({ name, aspect }: Statement): Weight => {
   if (isHeadline(name)) return 'headline'
-  return aspect === 'growth' || aspect.startsWith('level') ? 'standing' : 'added'
+  return aspect === 'growth' || aspect.startsWith('level') ? 'outcome' : 'added'
 }

@@ -17,14 +17,14 @@ export type Finding<Kind extends FindingKind = FindingKind> = {
 
 type Compared = {
   /** Where the target lies: `below` asks for less than was reached, whichever way is better for this metric. */
-  compared: Standing
+  compared: Against
   better: 'more' | 'less' | 'neither'
   /** The result or the target is said loosely (突破, 左右, 以上), so that `equal` and a small distance mean little. */
   loose: boolean
   /** Last year's figure in the target's unit, where the units differ: 1134 元/月 → 1.3608 万元/年. */
   converted: { value: string; unit: string; months: boolean } | null
 }
-export type Standing = 'below' | 'equal' | 'above' | 'around'
+export type Against = 'below' | 'equal' | 'above' | 'around'
 export type Difference = {
   by: 'words' | 'verb' | 'level' | 'estimate' | 'as-of'
   last: string
@@ -48,8 +48,8 @@ type Parameters = {
   'promised-twice': object
 }
 
-/** The opening indicators; other standings, rates and changes; things counted as done or added. */
-export type Weight = 'headline' | 'standing' | 'added'
+/** The opening indicators; other amounts, rates and changes; things counted as done or added. */
+export type Weight = 'headline' | 'outcome' | 'added'
 
 export type FindingKind = keyof Parameters
 
@@ -84,5 +84,5 @@ export type CheckUp = {
   dropped: Finding<'no-target-now'>[]
   repeats: Finding<'promised-twice'>[]
 }
-export type PairKind = Standing | 'definition-differs'
+export type PairKind = Against | 'definition-differs'
 export type OpenKind = 'left-to-others' | 'in-step' | 'relative' | 'contested' | 'no-base'

@@ -1,5 +1,5 @@
 import { compare, equal } from '#base/decimal.ts'
-import type { Difference, Finding, PairKind, Standing } from './checkup-findings.ts'
+import type { Against, Difference, Finding, PairKind } from './checkup-findings.ts'
 import { better, isGeneric, type Name, verbsAgree } from './checkup-names.ts'
 import { placeOf, type Statement } from './checkup-statements.ts'
 import { comparable, inUnit } from './convert.ts'
@@ -82,7 +82,7 @@ const without = (some: string[], others: string[]) => some.filter((one) => !othe
 function finding({ result, target, differs }: Match): Finding<PairKind> {
   const { at, upTo } = target
   const way = at.measure.aspect === 'rank' ? 'less' : better(at.measure)
-  const compared = standing(result, target, way)
+  const compared = against(result, target, way)
   const common = {
     about: at.measure.metric,
     last: [placeOf(result)],
@@ -96,7 +96,7 @@ function finding({ result, target, differs }: Match): Finding<PairKind> {
 }
 
 /** Whether the target asks for less than last year's result, as much, or more. */
-function standing(result: Statement, { at, upTo }: Target, way: 'more' | 'less' | 'neither'): Standing {
+function against(result: Statement, { at, upTo }: Target, way: 'more' | 'less' | 'neither'): Against {
   const reached = result.quantity!.size
   const [low, high] = [at.quantity!.size, (upTo ?? at).quantity!.size]
   if (compare(reached, low) >= 0 && compare(reached, high) <= 0) return upTo ? 'around' : 'equal'
