@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -30,6 +30,7 @@ export default async (project: TestProject) => {
 
 const startTemporary = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'luoshi-test-'))
+  await chmod(folder, 0o755) // else root's server could not reach it and would keep its files elsewhere
   const server = await startPostgres(folder)
   await query(server.url, 'alter system set fsync = off') // nobody needs these databases after a power cut
   await query(server.url, 'select pg_reload_conf()')

@@ -1,6 +1,6 @@
 import { access, cp, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { Fault } from '../errors.ts'
 import { giveToServer, reachable } from './server-user.ts'
 
@@ -35,7 +35,7 @@ const completeLinks = async (native: string): Promise<boolean> => {
   const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]')
   try {
     for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
-      await link(basename(source), resolve(native, '..', target))
+      await link(basename(source), join(native, relative('native', target)))
     }
     return true
   } catch {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { access, readFile } from 'node:fs/promises'
+import { access, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -8,22 +8,36 @@ export type Postmaster = { pid: number; socketFolder: string; state: string }
 
 /** The server that runs on this cluster now, whoever started it; undefined when none does. */
 export const postmasterOf = async (cluster: string): Promise<Postmaster | undefined> => {
-  const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')
-  const [pid, , , , socketFolder, , , state] = text.split('\n').map((line) => line.trim())
-  if (!pid || !(await serves(Number(pid), cluster))) return undefined
-  return { pid: Number(pid), socketFolder: socketFolder ?? '', state: state ?? 'starting' }
+  const named = await pidFile(cluster)
+  return named && (await commandOf(named.pid)).includes(cluster) ? named : undefined
 }
 
-/** After a crash the number may belong to a stranger, so its command line is asked as well. */
-const serves = async (pid: number, cluster: string): Promise<boolean> => {
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => commandByPs(pid))
-  return command.includes(cluster)
+/**
+ * After a crash the number in the file may have become that of a stranger, for whose sake PostgreSQL would refuse to
+ * start. (One that belongs to nobody it clears away itself.)
+ */
+export const forgetStranger = async (cluster: string): Promise<void> => {
+  const named = await pidFile(cluster)
+  const command = named && (await commandOf(named.pid))
+  if (command && !command.includes(cluster)) await rm(pidFileOf(cluster), { force: true })
 }
+
+const pidFileOf = (cluster: string) => join(cluster, 'postmaster.pid')
+
+const pidFile = async (cluster: string): Promise<Postmaster | undefined> => {
+  const text = await readFile(pidFileOf(cluster), 'utf8').catch(() => '')
+  const [pid, , , , socketFolder, , , state] = text.split('\n').map((line) => line.trim())
+  return pid ? { pid: Number(pid), socketFolder: socketFolder ?? '', state: state ?? 'starting' } : undefined
+}
+
+/** The command line of a process; empty when there is no such process. */
+const commandOf = (pid: number): Promise<string> =>
+  readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => commandByPs(pid))
 
 const commandByPs = (pid: number): Promise<string> =>
   promisify(execFile)('ps', ['-ww', '-o', 'args=', '-p', String(pid)]).then(
     ({ stdout }) => stdout,
-    () => '', // no such process
+    () => '',
   )
 
 /** Whether its socket is still in the file system; cleaners of temporary folders may have taken it. */

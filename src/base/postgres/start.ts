@@ -5,7 +5,7 @@ import pg from 'pg'
 import { Fault } from '../errors.ts'
 import { serverHome } from './home.ts'
 import { nativeFor } from './native.ts'
-import { hasSocket, postmasterOf } from './postmaster.ts'
+import { forgetStranger, hasSocket, postmasterOf } from './postmaster.ts'
 import { lastWords, logOf, run } from './program.ts'
 import { socketFolder } from './socket.ts'
 import { createDatabase, databaseExists } from './sql.ts'
@@ -63,6 +63,7 @@ const answers = async (url: string): Promise<boolean> => {
 }
 
 const start = async (server: Server): Promise<boolean> => {
+  await forgetStranger(server.cluster)
   const socket = await socketFolder()
   const settings = {
     listen_addresses: '',
@@ -79,10 +80,13 @@ const start = async (server: Server): Promise<boolean> => {
   return started
 }
 
-const stop = async (server: Server): Promise<void> => {
-  const live = await postmasterOf(server.cluster)
+/** Signals the fast shutdown ourselves: `pg_ctl stop` would go on to wait for a server that another start brings up. */
+const stop = async ({ cluster }: Server): Promise<void> => {
+  const live = await postmasterOf(cluster)
   if (!live) return
-  await run(server.home, server.pgCtl, ['-D', server.cluster, '-m', 'fast', '-w', '-s', 'stop'])
+  process.kill(live.pid, 'SIGINT')
+  for (let waited = 0; waited < patience && (await postmasterOf(cluster))?.pid === live.pid; waited += 20)
+    await wait(20)
   await rm(live.socketFolder, { recursive: true, force: true })
 }
 
