@@ -1,4 +1,5 @@
 import type { StructuredTextItem } from 'unpdf'
+import { meant } from './pdf-glyphs.ts'
 
 /** One printed line; x and y in points from the page's lower left corner. */
 export type Line = { text: string; left: number; right: number; y: number; size: number }
@@ -7,9 +8,9 @@ export type Line = { text: string; left: number; right: number; y: number; size:
 export function linesOfPage(items: StructuredTextItem[]): Line[] {
   const lines: Line[] = []
   for (const item of items) {
-    if (item.str.trim() === '') continue
+    if (meant(item.str).trim() === '') continue
     const line = lines.at(-1)
-    const piece = { text: item.str, left: item.x, right: item.x + item.width, y: item.y, size: item.fontSize }
+    const piece = { text: meant(item.str), left: item.x, right: item.x + item.width, y: item.y, size: item.fontSize }
     if (line && Math.abs(line.y - item.y) < line.size / 2 && item.x >= line.left) append(line, piece)
     else lines.push(piece)
   }

@@ -4,8 +4,8 @@ const MARK = /[。；！？：;!?:]["”’）)]?$/
 const HEADING = /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/
 
 /**
- * Joins printed lines into paragraphs. A line runs on where it fills the measure and the next one is not indented;
- * the measure is taken from each page, so that a narrow last page or a landscape one is judged by itself.
+ * Joins printed lines into paragraphs. A line runs on, unless the next one is indented, where it stops in mid-sentence
+ * (a word too long for its end leaves it ragged) or ends a sentence at the very margin. The measure is taken from each page, so that a narrow last page or a landscape one is judged by itself.
  */
 export function paragraphsOf(pages: Line[][]): string[] {
   const paragraphs: string[] = []
@@ -26,10 +26,11 @@ export function paragraphsOf(pages: Line[][]): string[] {
 function runsOn(before: { line: Line; right: number; gap: number }, line: Line, left: number) {
   const em = line.size
   if (Math.abs(before.line.size - em) > 0.5 || HEADING.test(line.text)) return false
-  const full = before.line.right > before.right - 2 * em
-  const indented = line.left > left + 1.2 * em
+  if (line.left > left + 1.2 * em) return false
+  const room = before.right - before.line.right
   const apart = before.line.y - line.y > 1.4 * before.gap
-  return full && !indented && !(apart && MARK.test(before.line.text))
+  if (MARK.test(before.line.text)) return room < 2 * em && !apart
+  return room < (apart ? 2 * em : (before.right - left) / 2)
 }
 
 /** The distance between two lines that most pairs of the page have, in points. */
