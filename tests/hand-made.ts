@@ -8,6 +8,7 @@ export type Said = {
   figures?: Figure[]
   does?: [quote: string, firmness: Firmness][]
   admits?: string
+  under?: string
 }
 
 export const figure = (metric: string, aspect: Aspect, figure: string, more: Partial<Measure> = {}): Figure => {
@@ -26,10 +27,10 @@ export function reading(said: Said[]): { text: string; reading: Reading } {
     unread: [],
   }
   let text = ''
-  for (const [at, { words, zone = 'past', figures = [], does = [], admits }] of said.entries()) {
+  for (const [at, { words, zone = 'past', figures = [], does = [], admits, under = '' }] of said.entries()) {
     const span = { start: text.length, end: text.length + words.length }
     text += `${words}\n`
-    made.structure.sections.push({ ...span, level: 2, parent: -1, number: '', title: '', heading: span, zone })
+    made.structure.sections.push({ ...span, level: 2, parent: -1, number: '', title: under, heading: span, zone })
     made.structure.paragraphs.push({ ...span, zone, section: at, number: at })
     made.structure.sentences.push({ ...span, zone, paragraph: at, section: at })
     const within = (part: string) => {

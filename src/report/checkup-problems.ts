@@ -1,5 +1,5 @@
 import type { Finding, Place } from './checkup-findings.ts'
-import { planItems } from './checkup-shares.ts'
+import { type PlanItem, planItems } from './checkup-shares.ts'
 import type { Reading } from './reading.ts'
 
 /** From here on a clause complains and names nothing more. */
@@ -31,19 +31,16 @@ const OURSELVES = /工作人员|干部|公务员|机关|政府系统|政府(?:�
 const FIRM = ['measurable', 'milestone', 'direction']
 const MOST = 6
 
+type Promised = PlanItem & { words: string; headings: string[]; ours: boolean }
+
 /** Each admitted difficulty with the promises that answer it by their content words, the nearest and firmest first. */
 export function problems(reading: Reading): Finding<'answered' | 'unanswered'>[] {
-  const promises = planItems(reading).map((item) => ({
-    ...item,
-    words: squeeze(
-      item.type === 'measure' ? reading.measures[item.index]!.metric : reading.deliverables[item.index]!.quote,
-    ),
-  }))
+  const promises = planItems(reading).map((item) => promised(reading, item))
   return reading.problems.map(({ quote, sentence }, index) => {
     const words = termsOf(quote)
     const ours = OURSELVES.test(quote)
     const answers = promises
-      .filter(({ sentence }) => ours === (reading.structure.sentences[sentence]!.zone === 'self'))
+      .filter((promise) => promise.ours === ours)
       .map((promise) => ({ promise, nearness: nearness(quote, words, promise) }))
       .filter(({ nearness }) => nearness > 0)
       .sort((a, b) => b.nearness - a.nearness || FIRM.indexOf(a.promise.firmness) - FIRM.indexOf(b.promise.firmness))
@@ -56,6 +53,17 @@ export function problems(reading: Reading): Finding<'answered' | 'unanswered'>[]
       words,
     }
   })
+}
+
+function promised({ structure, measures, deliverables }: Reading, item: PlanItem): Promised {
+  const { section, zone } = structure.sentences[item.sentence]!
+  const own = structure.sections[section]
+  return {
+    ...item,
+    words: squeeze(item.type === 'measure' ? measures[item.index]!.metric : deliverables[item.index]!.quote),
+    headings: [own, structure.sections[own?.parent ?? -1]].map((above) => squeeze(above?.title ?? '')),
+    ours: zone === 'self',
+  }
 }
 
 const squeeze = (words: string) =>
@@ -72,10 +80,12 @@ export const termsOf = (quote: string) =>
     .map((part) => part.replace(LEAD, '').replace(COMPLAINT, ''))
     .filter((term) => term.length >= 2 && !WIDE.has(term))
 
-function nearness(quote: string, terms: string[], { type, words }: { type: string; words: string }): number {
+/** A promise that does not name the thing may still stand under a heading that does; that is far, but an answer. */
+function nearness(quote: string, terms: string[], { type, words, headings }: Promised): number {
   const headline =
     type === 'measure' && HEADLINES.some(([problem, target]) => problem.test(quote) && target.test(words))
-  return Math.max(headline ? 4 : 0, ...terms.map((term) => closeness(term, words)))
+  const near = (said: string) => Math.max(0, ...terms.map((term) => closeness(term, said)))
+  return Math.max(headline ? 4 : 0, near(words), ...headings.map((heading, up) => near(heading) / 10 ** (up + 1)))
 }
 
 function closeness(term: string, words: string): number {

@@ -85,6 +85,16 @@ describe('admitted difficulties', () => {
     expect(admitting('停车难矛盾较多', ['深化河湖长制', 'direction'])).toMatchObject([{ kind: 'unanswered', next: [] }])
   })
 
+  it('are answered from afar by what stands under a heading that names them', () => {
+    const does: [string, Firmness][] = [['建成快速路二期', 'milestone']]
+    const { problems } = check(
+      { words: '城市能级不高。', zone: 'problems', admits: '城市能级不高' },
+      { words: '建成快速路二期。', zone: 'plan', does, under: '着力提升城市能级' },
+      { words: '建成快速路三期。', zone: 'plan', does: [['建成快速路三期', 'milestone']], under: '保护古城' },
+    )
+    expect(problems[0]!.next).toMatchObject([{ type: 'deliverable', index: 0 }])
+  })
+
   it('of the government itself are not answered by the economy', () => {
     const answers = admitting('一些干部创新意识还不强', ['提升企业创新能力', 'direction'])
     expect(answers).toMatchObject([{ kind: 'unanswered' }])
