@@ -124,3 +124,13 @@ export function Notice({ kind = 'plain', children }: { kind?: 'plain' | 'questio
     </div>
   )
 }
+
+/** Three short texts side by side, one under another on a phone. */
+export function Thirds({ children }: { children: ReactNode[] }) {
+  return <div className="thirds">{children}</div>
+}
+
+/** A quiet line under what it explains. */
+export function Note({ children }: { children: ReactNode }) {
+  return <p className="note">{children}</p>
+}
