@@ -1,4 +1,4 @@
-import { ADVERBS, adverbAt, FIRM, follows, NOUNISH, sloganAt, verbAt } from './verbs.ts'
+import { ADVERBS, adverbAt, FIRM, follows, sloganAt, verbAt } from './verbs.ts'
 
 /** What a clause does: where its words begin, its verb, and by which rule the verb was found. */
 export type Action = { from: number; verb: number; object: number; rule: ActionRule }
@@ -11,12 +11,12 @@ const TIME =
 const SUBJECT =
   /(?:我们|我[市省县区州]|市政府|县政府|区政府|省政府|全体[^,、]{0,12}|各级[^,、]{0,16}?|各地区?(?:各部门)?|各(?:县|区|市|乡|镇|部门)[^,、]{0,10}?|政府(?:工作人员)?|[全本][省市县区州](?:上下)?)(?:都|也|还|均)?(?:继续)?(?=要|将|应|须|必须|都要)/y
 const MANNER =
-  /(?:[更最]?[高大多全强深快严优长][标质水起力限程速规渠层方链周领范要覆流品站效批幅密频举时][准量平点度制模道次位条期域围素盖程质位率幅间]|一[\u4e00-\u9fff]一(?:[\u4e00-\u9fff](?!一)){1,2}|分[\u4e00-\u9fff]{1,4}?(?=推进|实施|开展|落实|培育)|[\u4e00-\u9fff]{2,4}地(?=[\u4e00-\u9fff])|“[^”]{2,12}”|[\u4e00-\u9fff]{1,4}[化式](?=[\u4e00-\u9fff]))/y
+  /(?:[更最]?[高大多全强深快严优长][标质水起力限程速规渠层方链周领范要覆流品站效批幅密频举时][准量平点度制模道次位条期域围素盖程质位率幅间]|一[\u4e00-\u9fff]一(?:[\u4e00-\u9fff](?!一)){1,2}|分[\u4e00-\u9fff]{1,4}?(?=推进|实施|开展|落实|培育)|[\u4e00-\u9fff]{2,4}地(?=[\u4e00-\u9fff])|“[^”]{2,12}”|[\u4e00-\u9fff\d]{2,6}前|[\u4e00-\u9fff]{1,4}[化式](?=[\u4e00-\u9fff]))/y
 const PLACE =
   /(?:在|对(?!标|接|外)|向|从|由|与|同(?!步)|为|按照?|根据|依托|通过|围绕|聚焦|针对|瞄准|利用|借助|立足|结合|联动|会同|依据|沿|面向|支持在|联合)/y
 const DISPOSAL = /(?:把|将)(?=.)/y
 const DISPOSED =
-  /(?:纳入|列入|打造成|打造为|建设成|建成|用在|用于|转化为|落实到|延伸到|投向|调整为|提高到|确定为|化解在|过)/g
+  /(?:纳入|列入|打造成|打造为|建设成|建成|用在|用于|转化为|落实到|延伸到|投向|调整为|确定为|化解在|(?:扩大|扩展|推广|提高|增加|降低|延长|调整|压缩)[到至])/g
 const MEANS =
   /(?:抓手|契机|牵引|导向|原则|要求|目标|方式|方法|途径|手段|机遇|基础上?|形式|主线|引领|突破口?|入手|出发|为重点|为主题|等)$/
 const GIVES = /提供|奠定|注入|作出|做出|贡献|创造|赋能|增添|积蓄|护航|撑腰|助力|打下|树立|探路/
@@ -30,7 +30,8 @@ export function action(text: string): Action | null {
   if (direct) return { from, ...direct }
   if (slogan(text, from)) return null
   if (follows(DISPOSAL, text, from)) return disposed(text, from)
-  if (follows(PLACE, text, from)) return placed(text, from)
+  const place = adverbs(text, from)
+  if (follows(PLACE, text, place)) return placed(text, from, place)
   return idiom(text, from)
 }
 
@@ -47,7 +48,12 @@ function lead(text: string): number {
     at += n
   }
 }
-const disposal = (text: string, at: number) => text[at] === '将' && !predicate(text, at + 1, 0)
+const disposal = (text: string, at: number) => {
+  if (text[at] !== '将') return false
+  const next = predicate(text, at + 1, 0)
+  DISPOSED.lastIndex = at + 3
+  return !next || (!next.firm && DISPOSED.test(text))
+}
 
 type Predicate = { verb: number; object: number; rule: ActionRule; firm: boolean }
 
@@ -63,7 +69,7 @@ function predicate(text: string, at: number, depth: number): Predicate | null {
     const both = verb > 0 && !/^(?:加[快速力紧]|力争|集中)/.test(text.slice(at, at + 2))
     if (next && (!both || (next.firm && verb <= n))) return next
   }
-  if (verb && objectOf(text, at + verb))
+  if (verb && text[at + verb] !== '的' && objectOf(text, at + verb))
     return { verb: at, object: at + verb, rule: 'verb', firm: verbAt(text, at).firm }
   if (!manner) return null
   const next = predicate(text, at + manner, depth + 2)
@@ -75,15 +81,14 @@ const objectOf = (text: string, at: number) => {
   return rest.length >= 2 || FIRM.has(text.slice(at - 4, at))
 }
 
-const slogan = (text: string, from: number): boolean => {
+const slogan = (text: string, from: number): boolean =>
+  sloganAt(text, from) > 0 || sloganAt(text, adverbs(text, from)) > 0
+
+/** The place behind the adverbs that a clause opens with. */
+function adverbs(text: string, from: number): number {
   let at = from
-  for (let i = 0; i < 6; i++) {
-    if (sloganAt(text, at)) return true
-    const n = adverbAt(text, at)
-    if (!n) return false
-    at += n
-  }
-  return false
+  for (let n = adverbAt(text, at); n > 0 && !sloganAt(text, at); n = adverbAt(text, at)) at += n
+  return at
 }
 
 /** 把更多财力用在…, 将…纳入…: the verb stands behind its object. */
@@ -96,11 +101,17 @@ function disposed(text: string, from: number): Action | null {
 }
 
 /** 在重点园区建设15个分中心, 对…给予…: the first firm verb behind the preposition. */
-function placed(text: string, from: number): Action | null {
+function placed(text: string, from: number, place: number): Action | null {
   if (MEANS.test(text)) return null
-  if (text[from] === '为' && GIVES.test(text)) return null
-  const at = behindPlace(text, from) ?? firstVerb(text, from + 3, text.length) ?? relief(text, from)
+  if (text[place] === '为' && GIVES.test(text)) return given(text, from)
+  const at = behindPlace(text, place) ?? firstVerb(text, place + 3, text.length) ?? last(text, place)
   return at ? { from, verb: at.verb, object: at.object, rule: 'place' } : null
+}
+
+/** 为残疾儿童提供康复服务1100人次: a service that is counted is no slogan. */
+function given(text: string, from: number): Action | null {
+  const verb = text.indexOf('提供', from)
+  return verb > 0 && /\d/.test(text.slice(verb)) ? { from, verb, object: verb + 2, rule: 'place' } : null
 }
 
 /** 在关键环节上…, 从制度上…: the predicate right behind the place. */
@@ -112,12 +123,13 @@ function behindPlace(text: string, from: number): Predicate | null {
   return null
 }
 
-/** 为基层松绑减负: what is done for somebody stands at the end. */
-function relief(text: string, from: number): { verb: number; object: number } | null {
-  const m = text[from] === '为' ? RELIEF.exec(text) : null
+/** 为基层松绑减负, 对违规行为严肃查处: what is done for or to somebody stands at the end. */
+function last(text: string, place: number): { verb: number; object: number } | null {
+  const m = (text[place] === '为' ? FOR : text[place] === '对' ? AGAINST : null)?.exec(text)
   return m ? { verb: m.index, object: text.length } : null
 }
-const RELIEF = /(?:松绑减负|减负增能|减负赋能|纾困解难|排忧解难|松绑|减负|纾困|解难|增能)$/
+const FOR = /(?:松绑减负|减负增能|减负赋能|纾困解难|排忧解难|松绑|减负|纾困|解难|增能)$/
+const AGAINST = /(?:查处|追究|打击|问责|整治|惩处|整改|清理|淘汰|取缔|监测|管控|公开)$/
 
 /** Four characters nobody listed before a firm verb (蹄疾步稳推进…). */
 function idiom(text: string, from: number): Action | null {
@@ -135,11 +147,9 @@ export function firstVerb(text: string, from: number, to: number): { verb: numbe
     else if ('”》)'.includes(text[at]!)) depth = Math.max(0, depth - 1)
     if (at < from || depth > 0 || '的、'.includes(text[at - 1]!)) continue
     const { length, firm } = verbAt(text, at)
-    if (!length || !(firm || /\d/.test(text[at + length] ?? ''))) continue
+    if (!length || !(firm || /^(?:\d|一批|若干)/.test(text.slice(at + length)))) continue
     if (text.length - at - length >= 2 && !/^[、,和与及的等]/.test(text.slice(at + length)))
       return { verb: at, object: at + length }
   }
   return null
 }
-
-export const isNounish = (word: string) => NOUNISH.has(word)

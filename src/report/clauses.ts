@@ -28,18 +28,26 @@ function inside(text: string): Uint8Array {
 /** Splits a normalised sentence at its commas, and at 、 where an action of its own follows. */
 export function clauses(text: string): Clause[] {
   const covered = inside(text)
-  const found: Clause[] = []
+  return between(text, covered).flatMap(({ start, end }) => listed(text, start, end, covered))
+}
+
+/** The stretches between a normalised sentence's commas, colons and full stops, as spans of it. */
+export const pieces = (text: string): Span[] => between(text, inside(text))
+
+function between(text: string, covered: Uint8Array): Span[] {
+  const found: Span[] = []
   let from = 0
   for (let i = 0; i <= text.length; i++) {
-    const mark = text[i]
-    if (i < text.length && (covered[i] || !/[,;:。!?\n]/.test(mark!))) continue
-    if (mark === ':' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
-    if (mark === ',' && /\d/.test(text[i - 1] ?? '') && /\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))) continue
-    if (i > from) found.push(...listed(text, from, i, covered))
+    if (i < text.length && (covered[i] || !/[,;:。!?\n]/.test(text[i]!) || grouping(text, i))) continue
+    if (i > from) found.push({ start: from, end: i })
     from = i + 1
   }
   return found
 }
+
+/** 1,200 and 9:30 are one figure. */
+const grouping = (text: string, i: number) =>
+  /[,:]/.test(text[i]!) && /\d/.test(text[i - 1] ?? '') && /^(?:\d{3}|\d{2})(?!\d)/.test(text.slice(i + 1, i + 5))
 
 const piece = (text: string, start: number, end: number, isListed: boolean): Clause => {
   const words = text.slice(start, end)
@@ -66,6 +74,8 @@ const LIKELY = /^(?:提升|培育|引进|建设|发展|改造)/
 /** 制定提升能力、改善环境专项措施: a list of verbs that is the object of another. */
 const NESTED = /^(?:提升|保障|支持|引导|培育|保护)(?=[\u4e00-\u9fff]{3})/
 const NAMED = /(?:行动|工程|工作|计划|活动|机制|体系|项目|改造|提升|建设|服务|管理)$/
+/** 服务事项60项, 改造项目6个: the verb is part of a name. */
+const THINGS = /^(?:项目|事项|平台|站点|中心|基地|载体|企业|工程|班|场所|机构|示范|试点|人员|人才|团队|区|点)/
 const SHARED_TAIL =
   /等(?:方面|方式|措施|举措|工作|工程|行动|任务|机制|制度|政策|服务|问题|环节|活动|改革|内容|功能|权益|手段|形式|模式|体系|重点[^等]{0,6})[^等、]{0,8}$/
 
@@ -85,7 +95,7 @@ function breaks(head: Clause, rest: string): boolean {
   const headVerb = head.text.slice(head.action!.verb, head.action!.verb + 2)
   if (INDULGENT.has(headVerb)) return false
   if (CAUSATIVE.has(headVerb) && (firstVerb(object0, 1, object0.length) || !verbAt(rest, verb).firm)) return false
-  if (figured && /\d/.test(object0)) return true
+  if (figured && /\d/.test(object0)) return verbAt(rest, verb).firm || !THINGS.test(after)
   if (SHARED_TAIL.test(rest)) return false
   return !/[^、]{2}的[^、]+$/.test(after)
 }

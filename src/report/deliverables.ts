@@ -72,7 +72,7 @@ function adjoins(last: Found, clause: Clause, figures: Measure[]): boolean {
   if (/^其中/.test(clause.text)) return true
   return (
     COUNTED.test(clause.text) &&
-    !/[率比占额长]|达到?|超过|总量|增加|平均/.test(clause.text.replace(/\d+[^\d]{0,4}以上/g, '')) &&
+    !/[率比占额长]|达到?|超过|总量|增加|平均|每|拥有/.test(clause.text.replace(/\d+[^\d]{0,4}以上/g, '')) &&
     action(clause.text) === null
   )
 }
@@ -85,7 +85,8 @@ function extend(last: Found, clause: Clause, end: number, figures: Measure[]) {
   last.figures = [...last.figures, ...figures]
 }
 
-const DOES = /^(?:完成|新增|建成|新建|开工|新开工|新签约|引进|改造|创建|培育|实施|开展|设立|招引|投用|安排|发行|提高)/
+const DOES =
+  /^(?:完成|新增|建成|新建|开工|新开工|新签约|引进|改造|创建|培育|实施|开展|设立|招引|投用|安排|发行|提高|办好)/
 /** 全市产业园完成固定资产投资100亿元: a figure of which somebody named before the verb is the doer. */
 function bySubject(text: string, figures: Measure[]): Action | null {
   if (figures.length === 0) return null

@@ -1,0 +1,62 @@
+import type { Programme, Sentence, Structure } from './reading.ts'
+import { normalise } from './text.ts'
+
+const KIND =
+  '(?:三年行动计划|专项行动计划|行动计划|专项行动|攻坚行动|三年行动|行动|工程|计划|系列活动|主题活动|活动|试点)'
+/** “千项万亿”工程, “越惠悦生活”四季主题活动 */
+const QUOTED = new RegExp(`“([^“”]{2,16})”(?:(?!列入|入选|获批|纳入|成为|规划)[\\u4e00-\\u9fff]){0,8}?${KIND}`, 'g')
+/** “410行动”, “传统戏剧振兴计划” */
+const WHOLE = new RegExp(`“([^“”]{1,14}${KIND})”`, 'g')
+/** 实施全民参保计划, 推进新产业平台提质扩面三年行动 */
+const CARRIED =
+  /(?:实施好?|开展|推进|深化|启动|落实|完成|推动|组织|建设)(?:好|实施)?((?:[\u4e00-\u9fff\w+-]|“[^“”]{1,12}”){3,22}?(?:三年行动计划|行动计划|专项行动|攻坚行动|三年行动|行动|(?:提升|培育|培优|强基|提质|增效|振兴|打造|倍增|支持|创新|惠民|富民|攻坚|保障|优化)工程|(?<!规)计划))(?=[,、。;!?)]|$)/g
+const NOT_NAMES =
+  /^(?:各项|一批|新一轮|重大|重点|系列|这些|一系列|相关)?(?:重大|重点)?(?:工程|行动|计划|活动|试点)$|^(?:了|的|和|与|及|第|新一轮)|决策部署|实际行动|(?:形象|面子|政绩)工程$|^十[一二三四五六七八九]五$|经验$|独$/
+
+/**
+ * The named efforts of a report (工程, 行动, 计划, 活动, 试点), by first mention, each with every place that carries its name.
+ */
+export function programmes(text: string, structure: Structure): Programme[] {
+  const plain = normalise(text)
+  const said = structure.sentences.filter(({ zone }) => zone !== 'opening' && zone !== 'outside')
+  const names = new Map<string, string>()
+  for (const { start, end } of said) {
+    const sentence = plain.slice(start, end)
+    for (const m of sentence.matchAll(QUOTED)) names.set(m[1]!, `“${m[1]}”`)
+    for (const m of sentence.matchAll(WHOLE)) names.set(m[1]!, `“${m[1]}”`)
+    for (const m of sentence.matchAll(CARRIED))
+      if (!NOT_NAMES.test(m[1]!) && !quotedName(m[1]!, names)) names.set(m[1]!, m[1]!)
+  }
+  return [...names].map(([name, written]) => ({
+    type: 'programme',
+    name,
+    mentions: mentions(plain, written, structure.sentences),
+  }))
+}
+
+/** 扩大有效投资“千项万亿”工程 is known by its quoted name. */
+const quotedName = (phrase: string, names: Map<string, string>) => {
+  const quoted = /“([^“”]+)”/.exec(phrase)
+  return quoted !== null && names.has(quoted[1]!)
+}
+
+function mentions(plain: string, written: string, sentences: Sentence[]): Programme['mentions'] {
+  const found: Programme['mentions'] = []
+  for (let at = plain.indexOf(written); at >= 0; at = plain.indexOf(written, at + written.length)) {
+    const sentence = sentenceAt(sentences, at)
+    if (sentence >= 0) found.push({ start: at, end: at + written.length, sentence })
+  }
+  return found
+}
+
+/** The index of the sentence that holds an offset, -1 outside every sentence. */
+function sentenceAt(sentences: Sentence[], at: number): number {
+  let [low, high] = [0, sentences.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  const held = sentences[low]
+  return held && held.start <= at && at < held.end ? low : -1
+}
