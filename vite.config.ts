@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 /** Styles and islands only: pages are rendered by the server. It serves this folder at /assets/. */
 export default defineConfig({
   base: '/assets/',
-  publicDir: false,
+  publicDir: 'src/ui/public',
   build: {
     outDir: 'dist/assets',
     assetsDir: '',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** The folder that a door serves at /assets/, for ever: every name in it carries a hash. */
+/** The folder that a door serves at /assets/, for ever: every name in it carries a hash, but the icon's. */
 export const assetFolder = new URL('../../dist/assets/', import.meta.url)
 
 export type AssetName = 'styles/main.css' | 'islands/report.ts' | 'islands/review.ts'

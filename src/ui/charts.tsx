@@ -23,8 +23,10 @@ export type ScaleProps = {
 
 /** The target upright in the middle of its own scale, the good side thick, last year's result a grey tick. */
 export function Scale({ target, last, plan, actual, lowerIsBetter }: ScaleProps) {
-  const far = max([last, plan, actual?.value].map((value) => Math.abs((value ?? target) - target))) || 1
-  const at = (value: number) => percent(0.5 + (value - target) / far / 2.8)
+  const farthest = max([last, plan, actual?.value], (value) => Math.abs((value ?? target) - target)) ?? 0
+  // A small distance stays small: the scale shows at least a quarter of the target to either side.
+  const reach = Math.max(farthest * 1.4, Math.abs(target) / 4) || 1
+  const at = (value: number) => percent(0.5 + (value - target) / reach / 2)
   return (
     <svg className="scale" width="100%" height="24" aria-hidden="true">
       <rect className="base" x="0" y="12" width="100%" height="1" />

@@ -37,11 +37,13 @@ export function OfficePage({
     <Html {...html}>
       <div className="office" data-panes={panes || undefined}>
         <div>
-          {invented && <p className="invented">{invented}</p>}
+          {invented && <aside className="invented">{invented}</aside>}
           <OfficeBar {...bar} />
-          {strip && <div className="strip">{strip}</div>}
         </div>
-        <main id="main">{children}</main>
+        <main id="main">
+          {strip && <div className="strip">{strip}</div>}
+          <div className="office-content">{children}</div>
+        </main>
         {footBar && <footer className="foot-bar">{footBar}</footer>}
       </div>
     </Html>

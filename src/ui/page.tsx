@@ -33,6 +33,7 @@ export function Html({ lang, title, description, skip, islands = [], theme, othe
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
         {other && <link rel="alternate" hrefLang={htmlLang[other.lang]} href={other.href} />}
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assetHref('styles/main.css')} />
         {islands.map((name) => (
           <script key={name} type="module" src={assetHref(name)} />
@@ -59,7 +60,7 @@ export type PageProps = HtmlProps & {
 export function Page({ head, foot, invented, children, ...html }: PageProps & Children) {
   return (
     <Html {...html}>
-      {invented && <p className="invented">{invented}</p>}
+      {invented && <aside className="invented">{invented}</aside>}
       <Masthead {...head} other={html.other} />
       <main id="main" className="page">
         {children}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Mark, type MarkName } from './marks.tsx'
+import { figureWithUnit, Unbroken, unbroken } from './unbroken.tsx'
 
 /** `direction`: a promise without a state. It has no mark, and no line until somebody points at it. */
 export type PromiseMark = MarkName | 'direction'
@@ -30,7 +31,11 @@ export function PromiseWords({ words, mark, href, label, id, open, amended }: Pr
       aria-label={label}
       aria-current={open ? 'true' : undefined}
     >
-      {mark === 'direction' ? words : <Held words={words} marks={amended ? [mark, 'adjusted'] : [mark]} />}
+      {mark === 'direction' ? (
+        <Unbroken words={words} />
+      ) : (
+        <Held words={words} marks={amended ? [mark, 'adjusted'] : [mark]} />
+      )}
     </a>
   )
 }
@@ -44,14 +49,17 @@ export function Underlined({ mark, children }: { mark: PromiseMark; children: Re
   )
 }
 
-/** The last character holds the mark, so that no mark starts a line and no character is added to the words. */
+/** The last piece holds the mark, so that no mark starts a line and no character is added to the words. */
 function Held({ words, marks }: { words: string; marks: MarkName[] }) {
-  const last = [...words].at(-1) ?? ''
+  const pieces = unbroken(words)
+  const last = pieces.at(-1)?.match(figureWithUnit) ? pieces.pop() : undefined
+  const text = pieces.join('')
+  const end = last ?? [...text].at(-1) ?? ''
   return (
     <>
-      {words.slice(0, words.length - last.length)}
+      <Unbroken words={last ? text : text.slice(0, text.length - end.length)} />
       <span className="nobreak">
-        {last}
+        {end}
         {marks.map((mark) => (
           <Mark key={mark} name={mark} size={13} />
         ))}

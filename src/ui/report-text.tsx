@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Mark, type MarkLink, type MarkName, Marks } from './marks.tsx'
 import type { Link } from './page.tsx'
 import { type PromiseMark, Underlined } from './promise.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 /** The report for reading: contents and key at the left, text in the middle, room for the open promise at the right. */
 export function ReportText({ aside, children }: { aside: ReactNode; children: ReactNode }) {
@@ -71,10 +72,10 @@ export function PartHead({ id, title, kicker, marks, meta, first }: PartHeadProp
       {kicker && <p className="note">{kicker}</p>}
       <Heading>{title}</Heading>
       {marks && (
-        <p className="part-marks">
+        <div className="part-marks">
           <Marks marks={marks} />
           {meta && <span className="note">{meta}</span>}
-        </p>
+        </div>
       )}
     </header>
   )
@@ -134,7 +135,9 @@ export function OpenPromise({
           </ul>
         </header>
         <h2 tabIndex={-1}>
-          <span className="here">{words}</span>
+          <span className="here">
+            <Unbroken words={words} />
+          </span>
         </h2>
         <p className="verdict">
           {state && (
