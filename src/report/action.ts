@@ -2,12 +2,12 @@ import { ADVERBS, adverbAt, FIRM, follows, sloganAt, verbAt } from './verbs.ts'
 
 /** What a clause does: where its words begin, its verb, and by which rule the verb was found. */
 export type Action = { from: number; verb: number; object: number; rule: ActionRule }
-export type ActionRule = 'verb' | 'idiom' | 'place' | 'disposal' | 'subject'
+export type ActionRule = 'verb' | 'idiom' | 'place' | 'disposal' | 'subject' | 'end-state'
 
 const CONNECTIVE =
   /(?:同时|此外|另外|特别是|尤其是|首先|其次|最后|第[一二三四五六七八九十]+|[一二三四五六七八九十]+[是要](?!求)|与此同时|在此基础上|[(]?\d{1,2}[)][、.]?|\d{1,2}[.、](?!\d)|[①-⑳]|—{1,2}|-{2,})/y
 const TIME =
-  /(?:到|至|从)?(?:今年|明年|今冬明春|年内|全年|当年|[上下]半年|年底|年末|新的一年|[一二三四]季度|\d{1,2}月(?:底|份)?|20\d\d年(?:底)?)(?:以?前|内|里|中|起)?/y
+  /(?:到|至|从)?(?:今年|明年|今冬明春|年内|全年|当年|[上下]半年|年底|年末|新的一年|[一二三四]季度|每(?:个?季度|月|半年|年)|\d{1,2}月(?:底|份)?|20\d\d年(?:底)?)(?:以?前|内|里|中|起)?/y
 const SUBJECT =
   /(?:我们|我[市省县区州]|市政府|县政府|区政府|省政府|全体[^,、]{0,12}|各级[^,、]{0,16}?|各地区?(?:各部门)?|各(?:县|区|市|乡|镇|部门)[^,、]{0,10}?|政府(?:工作人员)?|[全本][省市县区州](?:上下)?)(?:都|也|还|均)?(?:继续)?(?=要|将|应|须|必须|都要)/y
 const MANNER =
@@ -32,7 +32,7 @@ export function action(text: string): Action | null {
   if (follows(DISPOSAL, text, from)) return disposed(text, from)
   const place = adverbs(text, from)
   if (follows(PLACE, text, place)) return placed(text, from, place)
-  return idiom(text, from)
+  return idiom(text, from) ?? endState(text, from)
 }
 
 /** Where the clause's own words begin, behind 同时, 一是, 今年, 我们将. */
@@ -66,7 +66,9 @@ function predicate(text: string, at: number, depth: number): Predicate | null {
   for (let n = adverb; n > 0; n--) {
     if (!ADVERBS.has(text.slice(at, at + n))) continue
     const next = predicate(text, at + n, depth + 1)
-    const both = verb > 0 && !/^(?:加[快速力紧]|力争|集中)/.test(text.slice(at, at + 2))
+    const both =
+      verb > 0 &&
+      !/^(?:加[快速力紧]|力争|集中|严格(?=(?:控制|监管|保护|防范|防控|审核)[^、]{3}))/.test(text.slice(at, at + 8))
     if (next && (!both || (next.firm && verb <= n))) return next
   }
   if (verb && text[at + verb] !== '的' && objectOf(text, at + verb))
@@ -130,6 +132,19 @@ function last(text: string, place: number): { verb: number; object: number } | n
 }
 const FOR = /(?:松绑减负|减负增能|减负赋能|纾困解难|排忧解难|松绑|减负|纾困|解难|增能)$/
 const AGAINST = /(?:查处|追究|打击|问责|整治|惩处|整改|清理|淘汰|取缔|监测|管控|公开)$/
+
+/** 农村厕所管护实现全覆盖, 可行性研究报告获批: an end that is named behind the thing it is to be true of. */
+function endState(text: string, from: number): Action | null {
+  const m = /[率额]/.test(text)
+    ? null
+    : (END.exec(text) ?? (/力争|年内|年底|前|全部|按期|如期/.test(text) ? REACHED.exec(text) : null))
+  if (!m || m.index - from < 3) return null
+  const verb = m.index + (m[1]?.length ?? 0)
+  return { from, verb, object: verb + 2, rule: 'end-state' }
+}
+const END = /(全部|全面|基本|动态)?(实现|保持|执行|达到)(?:[^,、的]{0,10}全覆盖|动态清零|[^,、的]{2,10}标准)$/
+const REACHED =
+  /(全部|全面|基本)?(获批|清零|销号|开工|动工|投用|投产|通车|建成|竣工|完工|挂牌|开园|开业|落地|纳入[^,]{2,12})$/
 
 /** Four characters nobody listed before a firm verb (蹄疾步稳推进…). */
 function idiom(text: string, from: number): Action | null {

@@ -6,7 +6,7 @@ import type { Deliverable, Measure, Sentence, Structure } from './reading.ts'
 import { normalise, type Squeezed, squeeze } from './text.ts'
 
 /** How sure each rule is of itself; what is doubtful goes to a person before it counts. */
-const TRUST = { verb: 0.9, idiom: 0.6, place: 0.7, disposal: 0.6, subject: 0.6 }
+const TRUST = { verb: 0.9, idiom: 0.6, place: 0.7, disposal: 0.6, subject: 0.6, 'end-state': 0.6 }
 
 /**
  * The actions that the plan commits the government to, in the order of the text. A record per action clause; objects
@@ -18,6 +18,9 @@ export function deliverables(text: string, structure: Structure, measures: Measu
   return structure.sentences.flatMap((sentence, i) => {
     if ((sentence.zone !== 'plan' && sentence.zone !== 'self') || sentence.heading) return []
     const said = squeeze(plain, sentence.start, sentence.end)
+    const next = structure.sentences[i + 1]
+    const follows = next?.paragraph === sentence.paragraph ? plain.slice(next.start, next.start + 4) : ''
+    if (announces(said.text, follows)) return []
     return read(said, figures.get(i) ?? [], sentence).map((found) => record(text, found, i, sentence))
   })
 }
@@ -27,6 +30,14 @@ function bySentence(measures: Measure[]): Map<number, Measure[]> {
   for (const m of measures) found.set(m.sentence, [...(found.get(m.sentence) ?? []), m])
   return found
 }
+
+const ITEM = /^[一二三四五六七八九十]{1,3}[是要](?!求)/
+/** 一是强化企业创新主体地位。 with its sentences behind it: a heading of an item, not a task. */
+const announces = (sentence: string, next: string) =>
+  ITEM.test(sentence) && sentence.length <= 22 && !/[,\d]/.test(sentence) && next !== '' && !ITEM.test(next)
+/** 三是优化养老服务,新增老年食堂40家: the first words only say what the figures are for. */
+const introduces = (found: Found, next?: Found) =>
+  ITEM.test(found.words) && found.figures.length === 0 && found.object.length <= 6 && (next?.figures.length ?? 0) > 0
 
 /** An action found in a sentence; offsets `start` and `end` are into the report's text. */
 type Found = {
@@ -63,7 +74,7 @@ function read(said: Squeezed, measures: Measure[], sentence: Sentence): Found[] 
       figures,
     })
   }
-  return found
+  return found.filter((one, i) => !introduces(one, found[i + 1]))
 }
 
 /** 新增A 25家以上,B 1家以上 · …,其中100亿元以上项目10个: a clause without a verb that goes on counting. */
@@ -103,7 +114,8 @@ function record(
   sentence: Sentence,
 ): Deliverable {
   const verb = words.slice(action.verb, action.object)
-  const firm = firmness(verb, object, words, figures.length > 0)
+  const firm =
+    action.rule === 'end-state' && !figures.length ? 'milestone' : firmness(verb, object, words, figures.length > 0)
   const doubt = (clause.listed ? 0.1 : 0) + (sentence.zone === 'self' ? 0.1 : 0)
   return {
     type: 'deliverable',

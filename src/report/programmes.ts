@@ -22,10 +22,10 @@ export function programmes(text: string, structure: Structure): Programme[] {
   const names = new Map<string, string>()
   for (const { start, end } of said) {
     const sentence = plain.slice(start, end)
-    for (const m of sentence.matchAll(QUOTED)) names.set(m[1]!, `“${m[1]}”`)
-    for (const m of sentence.matchAll(WHOLE)) names.set(m[1]!, `“${m[1]}”`)
-    for (const m of sentence.matchAll(CARRIED))
-      if (!NOT_NAMES.test(m[1]!) && !quotedName(m[1]!, names)) names.set(m[1]!, m[1]!)
+    for (const pattern of [QUOTED, WHOLE])
+      for (const [, name] of sentence.matchAll(pattern)) if (!NOT_NAMES.test(name!)) names.set(name!, `“${name}”`)
+    for (const [, name] of sentence.matchAll(CARRIED))
+      if (!NOT_NAMES.test(name!) && !quotedName(name!, names)) names.set(name!, name!)
   }
   return [...names].map(([name, written]) => ({
     type: 'programme',
