@@ -56,7 +56,7 @@ const overview = (
       <Section key={part} title={part}>
         {Object.entries(examples).map(([name, example]) => (
           <div className="example" key={name}>
-            <h3>{name}</h3>
+            <p className="note">{name}</p>
             {example}
           </div>
         ))}

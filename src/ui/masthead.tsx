@@ -15,7 +15,7 @@ export type MastheadProps = {
 
 export function Masthead({ wordmark, home, owner, navName, nav, tools = [], other }: MastheadProps) {
   return (
-    <header className="masthead">
+    <div className="masthead">
       <Wordmark text={wordmark} href={home} />
       <p className="owner">
         {owner.map((line) => (
@@ -35,7 +35,7 @@ export function Masthead({ wordmark, home, owner, navName, nav, tools = [], othe
           </li>
         )}
       </ul>
-    </header>
+    </div>
   )
 }
 

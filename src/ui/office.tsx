@@ -36,10 +36,10 @@ export function OfficePage({
   return (
     <Html {...html}>
       <div className="office" data-panes={panes || undefined}>
-        <div>
-          {invented && <aside className="invented">{invented}</aside>}
+        <header>
+          {invented && <p className="invented">{invented}</p>}
           <OfficeBar {...bar} />
-        </div>
+        </header>
         <main id="main">
           {strip && <div className="strip">{strip}</div>}
           <div className="office-content">{children}</div>
@@ -52,14 +52,14 @@ export function OfficePage({
 
 function OfficeBar({ wordmark, home, navName, nav, who, search }: OfficeBarProps) {
   return (
-    <header className="office-bar">
+    <div className="office-bar">
       <Wordmark text={wordmark} href={home} />
       <nav className="places" aria-label={navName}>
         <Links links={nav} />
       </nav>
       {search}
       <p className="who">{who}</p>
-    </header>
+    </div>
   )
 }
 

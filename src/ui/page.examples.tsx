@@ -10,6 +10,7 @@ import { OfficePage } from './office.tsx'
 import { type HtmlProps, Page } from './page.tsx'
 import { Underlined } from './promise.tsx'
 import { report } from './report-text.examples.tsx'
+import { Commitment, Context } from './report-text.tsx'
 import { keys, pageSteps, review, strip } from './review.examples.tsx'
 import { Crumbs, Downloads, Facts, Opening, Pager, Problem, Section } from './section.tsx'
 import { year, yearInEnglish } from './year-chart.examples.tsx'
@@ -167,23 +168,23 @@ const commitment = chinese(
         { href: '#89', text: '第 89 件', current: true },
       ]}
     />
-    <div className="commitment">
-      <div>
-        <Opening title={<Underlined mark="behind">改造提升老旧小区 42 个、惠及居民 1.86 万户</Underlined>} />
-        <p className="context" lang="zh-CN">
-          有机更新老城。<mark>改造提升老旧小区 42 个、惠及居民 1.86 万户</mark>，加装住宅电梯 150
-          台以上，完成城镇危旧房治理改造 1200 户。 <a href="#in">在报告里读</a>
-        </p>
-        <p className="verdict-line">
-          <State mark="behind" word="慢于计划" size={16} /> 到 6 月底完工 17 个，按计划应完工 21 个，少 4 个，慢 10.5
-          个点。
-        </p>
-        {curve}
-        <Section title="改过一次" meta="旧话永远留着">
-          {oldNew}
-        </Section>
-      </div>
-      <aside>
+    <Commitment
+      opening={
+        <>
+          <Opening title={<Underlined mark="behind">改造提升老旧小区 42 个、惠及居民 1.86 万户</Underlined>} />
+          <Context
+            before="有机更新老城。"
+            words="改造提升老旧小区 42 个、惠及居民 1.86 万户"
+            after="，加装住宅电梯 150 台以上，完成城镇危旧房治理改造 1200 户。"
+            link={{ href: '#in', text: '在报告里读' }}
+          />
+          <p className="verdict-line">
+            <State mark="behind" word="慢于计划" size={16} /> 到 6 月底完工 17 个，按计划应完工 21 个，少 4 个，慢 10.5
+            个点。
+          </p>
+        </>
+      }
+      aside={
         <section>
           <h2>这件事</h2>
           <Facts
@@ -195,8 +196,13 @@ const commitment = chinese(
             ]}
           />
         </section>
-      </aside>
-    </div>
+      }
+    >
+      {curve}
+      <Section title="改过一次" meta="旧话永远留着">
+        {oldNew}
+      </Section>
+    </Commitment>
   </>,
 )
 

@@ -60,8 +60,10 @@ export type PageProps = HtmlProps & {
 export function Page({ head, foot, invented, children, ...html }: PageProps & Children) {
   return (
     <Html {...html}>
-      {invented && <aside className="invented">{invented}</aside>}
-      <Masthead {...head} other={html.other} />
+      <header>
+        {invented && <p className="invented">{invented}</p>}
+        <Masthead {...head} other={html.other} />
+      </header>
       <main id="main" className="page">
         {children}
       </main>

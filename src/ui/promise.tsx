@@ -40,11 +40,28 @@ export function PromiseWords({ words, mark, href, label, id, open, amended }: Pr
   )
 }
 
+/** Another promise in the very same words: only its mark is added. */
+export function AlsoPromise({ mark, href, label, id, open }: Omit<PromiseProps, 'words' | 'amended'>) {
+  return (
+    <a
+      className="promise"
+      data-mark={mark}
+      data-promise=""
+      id={id}
+      href={href}
+      aria-label={label}
+      aria-current={open ? 'true' : undefined}
+    >
+      {mark !== 'direction' && <Mark name={mark} size={13} />}
+    </a>
+  )
+}
+
 /** Words over the line of a state, where no link or mark is wanted: in headings and in the key. */
 export function Underlined({ mark, children }: { mark: PromiseMark; children: ReactNode }) {
   return (
     <span className="underline" data-mark={mark}>
-      {children}
+      {typeof children === 'string' ? <Unbroken words={children} /> : children}
     </span>
   )
 }

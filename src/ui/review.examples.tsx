@@ -126,7 +126,7 @@ export const strip = (
       <b>135</b> / 212 条已定 <span className="ink2">用了 34 分钟，照这样还要 19 分钟</span>
     </p>
     <Segmented
-      name="看哪些"
+      name="看哪些条"
       links={[
         { href: '#all', text: '全部', current: true },
         { href: '#unsure', text: '没把握的 18' },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { percent } from './charts.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 /** Text at the left, what was read out of it at the right. */
 export function Review({ text, proposals }: { text: ReactNode; proposals: ReactNode }) {
@@ -42,7 +43,7 @@ export function Proposed({ number, words, href, standing, current }: ProposedPro
       data-standing={standing}
       aria-current={current ? 'true' : undefined}
     >
-      {words}
+      <Unbroken words={words} />
     </a>
   )
 }
@@ -92,7 +93,10 @@ export function OpenProposal({
   return (
     <li className="open-proposal" id={id} aria-current="true">
       <h2>
-        <span>{number}</span> <span lang="zh-CN">{words}</span>
+        <span>{number}</span>{' '}
+        <span lang="zh-CN">
+          <Unbroken words={words} />
+        </span>
       </h2>
       {children}
     </li>
