@@ -4,6 +4,7 @@ export type ListQuery = {
   q?: string
   chapter?: number
   firmness?: string
+  state?: string
   unit?: string
   programme?: number
   sort?: string

@@ -11,7 +11,7 @@ export type Column = {
   tight?: boolean
 }
 
-export type Row = { key: string; cells: ReactNode[]; current?: boolean; total?: boolean }
+export type Row = { key: string; id?: string; cells: ReactNode[]; current?: boolean; total?: boolean }
 
 /** Rows over hairlines under one ink line; no boxes, no vertical lines. `caption` is for those who hear it. */
 export function DataTable({
@@ -39,7 +39,7 @@ export function DataTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} aria-current={row.current || undefined} data-total={row.total || undefined}>
+          <tr key={row.key} id={row.id} aria-current={row.current || undefined} data-total={row.total || undefined}>
             {columns.map((column, at) => cell(column, row.cells[at]))}
           </tr>
         ))}

@@ -134,3 +134,24 @@ export function Thirds({ children }: { children: ReactNode[] }) {
 export function Note({ children }: { children: ReactNode }) {
   return <p className="note">{children}</p>
 }
+
+/** The rest of a long list, folded until asked for. */
+export function More({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="more">
+      <summary>{title}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** Steps in their order, numbered in ink. */
+export function Steps({ steps }: { steps: string[] }) {
+  return (
+    <ol className="steps">
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,157 @@
+import { dayOf } from '#base/clock.ts'
+import { type Commitment as Promised, tracked } from '#ledger/commitment.ts'
+import { all } from '#ledger/list/sql.ts'
+import { decisionsOn, programmesOfCommitment } from '#ledger/sql.ts'
+import { stateOf } from '#ledger/state.ts'
+import { unitsOf } from '#people/sql.ts'
+import { chapterOf, chapters } from '#report/chapters.ts'
+import { type Document, documentNamed } from '#report/sql.ts'
+import { AsideGroup, Commitment, Context, Verdict } from '#ui/commitment.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Underlined } from '#ui/promise.tsx'
+import { Crumbs, Facts, Note, Opening, Section } from '#ui/section.tsx'
+import type { Ask } from './ask.ts'
+import { dayIn, grouped } from './figures.ts'
+import { leadText } from './lead.ts'
+import { markOf, promiseMark } from './marks.ts'
+import { verdict } from './promise-panel.tsx'
+import { page } from './shell.tsx'
+
+/** One promise: its words where they stand, its figures, who leads, and what was decided of it by whom. */
+export async function commitmentPage(ask: Ask, c: Promised): Promise<string> {
+  const { words, paths, db, city, lang } = ask
+  const w = words.promise
+  const document = (await documentNamed(db, city.city, c.document))!
+  const units = await unitsOf(db, city.city)
+  const programmes = await programmesOfCommitment(db, city.city, c.code)
+  const decisions = await decisionsOn(db, city.city, c.code)
+  const parts = c.part === 0 && c.standing === 'retired' ? await partsOf(ask, c) : []
+  const chapter = chapterOf(chapters(document.structure), c.section)
+  const state = stateOf(c)
+  return page(
+    ask,
+    { title: c.title, place: 'commitments' },
+    <>
+      <Crumbs
+        name={words.commitment.where}
+        links={[
+          { href: paths.report(c.year), text: words.nav.report },
+          ...(chapter ? [{ href: paths.chapter(c.year, chapter.index), text: chapter.section.title }] : []),
+          { href: paths.commitment(c.code), text: c.code, current: true },
+        ]}
+      />
+      <Commitment
+        aside={
+          <>
+            <AsideGroup title={words.commitment.facts}>
+              <Facts
+                rows={[
+                  { term: w.code, value: c.code },
+                  { term: w.firmness, value: words.firmness[c.firmness] },
+                  ...(tracked(c)
+                    ? [
+                        { term: w.lead, value: leadText(ask, units, c) },
+                        { term: w.due, value: w.dueDefault(c.year) },
+                      ]
+                    : []),
+                  ...programmes
+                    .map((p) => ({
+                      term: w.programme,
+                      value: <a href={paths.commitments({ programme: p.n })}>{p.name}</a>,
+                    }))
+                    .slice(0, 1),
+                  { term: w.review, value: words.standing[c.standing] },
+                  { term: w.confidence, value: `${Math.round(c.confidence * 100)}%` },
+                  { term: w.rule, value: <a href={`${paths.method}#rule-${c.rule}`}>{c.rule}</a> },
+                ]}
+              />
+            </AsideGroup>
+            <AsideGroup title={words.commitment.history}>
+              <Facts
+                rows={[
+                  { term: dayIn(lang, dayOf(document.importedAt)), value: words.commitment.read('').trim() },
+                  ...decisions.map((d) => ({
+                    term: dayIn(lang, dayOf(d.at)),
+                    value: `${d.actor} · ${words.verb[d.verb]}${d.reason ? `：${d.reason}` : ''}`,
+                  })),
+                ]}
+              />
+            </AsideGroup>
+            <AsideGroup title={words.commitment.cite}>
+              <Note>{words.commitment.citeHint}</Note>
+              <Note>
+                <a href={`${paths.api}/commitments/${c.code}`}>{words.commitment.data}</a>
+              </Note>
+            </AsideGroup>
+          </>
+        }
+      >
+        <Opening title={<Underlined mark={promiseMark(c)}>{c.title}</Underlined>} />
+        <Context
+          {...context(document, c)}
+          words={c.quote}
+          link={{ href: paths.report(c.year, c.code), text: words.commitment.inReport }}
+        />
+        <Verdict mark={state ? markOf[state] : undefined} word={state ? words.state[state] : undefined}>
+          {verdict(ask, c)}
+        </Verdict>
+        {parts.length > 0 && (
+          <Section title={words.commitment.children}>
+            {parts.map((part) => (
+              <Note key={part.code}>
+                <a href={paths.commitment(part.code)}>{part.code}</a> {part.title}
+              </Note>
+            ))}
+          </Section>
+        )}
+        {c.measures.length > 0 && <Measures ask={ask} c={c} />}
+      </Commitment>
+    </>,
+  )
+}
+
+/** The rest of the sentence that holds the words. */
+function context(document: Document, c: Promised) {
+  const sentence = document.structure.sentences[c.sentence]
+  return {
+    before: document.text.slice(sentence.start, c.startAt),
+    after: document.text.slice(c.endAt, Math.max(sentence.end, c.endAt)),
+  }
+}
+
+const partsOf = async (ask: Ask, c: Promised) =>
+  (await all(ask.db, ask.city.city, c.year, ask.eyes)).filter((other) => other.number === c.number && other.part > 0)
+
+function Measures({ ask: { words }, c }: { ask: Ask; c: Promised }) {
+  const w = words.commitment.measureColumns
+  return (
+    <Section title={words.commitment.measures}>
+      <DataTable
+        caption={words.commitment.measures}
+        columns={[
+          { head: w.metric, names: true, phone: 'start' },
+          { head: w.aspect, phone: 'label' },
+          { head: w.op, phone: 'label' },
+          { head: w.value, align: 'end', phone: 'end' },
+          { head: w.unit, phone: 'label' },
+          { head: w.words, phone: 'label' },
+        ]}
+        rows={c.measures.map((m, n) => ({
+          key: String(n),
+          cells: [
+            <span key="m" lang="zh-CN">
+              {m.metric}
+            </span>,
+            words.aspect[m.aspect],
+            words.op[m.op],
+            m.value === null ? (m.ref ?? '') : grouped(m.value),
+            m.unit,
+            <span key="t" lang="zh-CN">
+              {m.text}
+            </span>,
+          ],
+        }))}
+      />
+    </Section>
+  )
+}

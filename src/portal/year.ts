@@ -1,0 +1,41 @@
+import { Fault } from '#base/errors.ts'
+import { type Commitment, tracked } from '#ledger/commitment.ts'
+import { all } from '#ledger/list/sql.ts'
+import { countStates, type State } from '#ledger/state.ts'
+import { type Chapter, chapters } from '#report/chapters.ts'
+import { type Document, newest } from '#report/sql.ts'
+import type { Ask } from './ask.ts'
+
+/** A year's report with the commitments that the asker may see, chapter by chapter. */
+export type Year = {
+  document: Document
+  commitments: Commitment[]
+  tracked: Commitment[]
+  directions: number
+  states: Record<State, number>
+  chapters: (Chapter & { commitments: Commitment[] })[]
+}
+
+/** Null where the city has no report of that year. */
+export async function yearOf(ask: Ask, year: number): Promise<Year | null> {
+  const document = await newest(ask.db, ask.city.city, year, 'report')
+  if (!document) return null
+  const commitments = (await all(ask.db, ask.city.city, year, ask.eyes)).filter((c) => c.document === document.document)
+  const live = commitments.filter(tracked)
+  return {
+    document,
+    commitments,
+    tracked: live,
+    directions: commitments.filter((c) => c.firmness === 'direction').length,
+    states: countStates(commitments),
+    chapters: chapters(document.structure)
+      .map((chapter) => ({ ...chapter, commitments: commitments.filter((c) => chapter.inside.includes(c.section)) }))
+      .filter((chapter) => chapter.commitments.length > 0 || chapter.section.level <= 2),
+  }
+}
+
+export async function yearOrFault(ask: Ask, year: number): Promise<Year> {
+  const view = await yearOf(ask, year)
+  if (!view) throw new Fault('not-found', 'document', { year })
+  return view
+}
