@@ -1,6 +1,7 @@
 import { writeCsv } from 'hucre/csv'
 import { writeXlsx } from 'hucre/xlsx'
-import type { Reading, Span } from './reading.ts'
+import { type PlanItem, planItems } from './checkup-shares.ts'
+import type { Measure, Reading } from './reading.ts'
 
 /** One line of the table that offices hand out after the congress. The lead unit is left blank for them to fill. */
 export type Row = { number: number; chapter: string; work: string; figures: string; lead: '' }
@@ -8,26 +9,22 @@ export type Row = { number: number; chapter: string; work: string; figures: stri
 const HEAD = ['序号', '章节', '工作内容', '量化指标', '牵头单位']
 const WIDTHS = [6, 28, 60, 36, 18]
 
-/** The breakdown table: a row for each deliverable, and for each target that lies in none, in text order. */
-export function table(reading: Reading, text: string): Row[] {
-  const targets = reading.measures.filter((measure) => measure.kind === 'target')
-  const inside = ({ start, end }: Span) => targets.filter((target) => target.start >= start && target.end <= end)
-  const loose = targets.filter(
-    (target) => !reading.deliverables.some((d) => d.start <= target.start && target.end <= d.end),
-  )
-  const works = [
-    ...reading.deliverables.map((d) => ({ ...d, work: d.quote, figures: inside(d) })),
-    ...loose.map((target) => ({ ...target, work: `${target.metric}${target.text}`, figures: [target] })),
-  ]
-  return works
-    .sort((a, b) => a.start - b.start)
-    .map(({ sentence, work, figures }, index) => ({
-      number: index + 1,
-      chapter: chapter(reading, text, reading.structure.sentences[sentence].section),
-      work,
-      figures: figures.map(({ metric, text }) => `${metric}：${text}`).join('；'),
-      lead: '',
-    }))
+/** The breakdown table: a row for each thing that the ledger will propose, in text order. */
+export const table = (reading: Reading, text: string): Row[] =>
+  planItems(reading).map((item, at) => ({
+    number: at + 1,
+    chapter: chapter(reading, text, reading.structure.sentences[item.sentence].section),
+    ...workOf(item, reading),
+    lead: '',
+  }))
+
+function workOf({ type, index }: PlanItem, { measures, deliverables }: Reading) {
+  const figure = ({ metric, text }: Measure) => `${metric}：${text}`
+  if (type === 'measure')
+    return { work: measures[index].metric + measures[index].text, figures: figure(measures[index]) }
+  const { quote, start, end } = deliverables[index]
+  const inside = measures.filter((m) => m.kind === 'target' && m.start >= start && m.end <= end)
+  return { work: quote, figures: inside.map(figure).join('；') }
 }
 
 /** The printed headings over a section, numbered ones only, from the part down. */
@@ -52,12 +49,9 @@ export const tableXlsx = (rows: Row[]): Promise<Uint8Array> =>
     sheets: [
       {
         name: '任务分解表',
-        columns: HEAD.map((header, i) => ({
-          header,
-          width: WIDTHS[i],
-          style: { alignment: { wrapText: true, vertical: 'top' } },
-        })),
-        rows: cells(rows),
+        columns: WIDTHS.map((width) => ({ width, style: { alignment: { wrapText: true, vertical: 'top' } } })),
+        rows: [HEAD, ...cells(rows)],
+        cells: new Map(HEAD.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }])),
         freezePane: { rows: 1 },
       },
     ],

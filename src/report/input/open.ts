@@ -11,7 +11,11 @@ export async function bytesOfFile(path: string): Promise<Uint8Array> {
   })
   if (status.isDirectory()) throw new Fault('invalid', 'input.directory', { name: path })
   if (status.size > LIMIT_BYTES) throw tooLarge(path)
-  return bytesOfStream(createReadStream(path), path)
+  return bytesOfStream(createReadStream(path), path).catch((thrown) => {
+    throw thrown.code === 'EACCES'
+      ? new Fault('forbidden', 'input.unreadable', { name: path }, { cause: thrown })
+      : thrown
+  })
 }
 
 /** The bytes of a stream (standard input, an upload), read no further than the limit. */
