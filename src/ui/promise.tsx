@@ -78,7 +78,7 @@ function Held({ words, marks }: { words: string; marks: MarkName[] }) {
       <span className="nobreak">
         {end}
         {marks.map((mark) => (
-          <Mark key={mark} name={mark} size={13} />
+          <Mark key={mark} name={mark} />
         ))}
       </span>
     </>
