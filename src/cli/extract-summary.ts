@@ -69,10 +69,9 @@ function findings(reading: Reading, check: CheckUp, say: Words) {
 
 function findingsOf(kind: FindingKind, found: Finding[], reading: Reading, say: Words) {
   const lines = found.slice(0, SHOWN).map(({ about, last, next }) => {
-    const sides = [last, next]
-      .map((places) => places.map((place) => wordsAt(place, reading)).join('；'))
-      .filter(Boolean)
-    return `    ${about}：${sides.join(' → ')}`
+    const sides = [last, next].map((places) => places.map((place) => wordsAt(place, reading)).join('；'))
+    const shown = sides.filter((side) => side !== '' && side !== about).join(' → ')
+    return `    ${about}${shown && `：${shown}`}`
   })
   const more = found.length > SHOWN ? [`    ${say.more({ count: found.length - SHOWN })}`] : []
   return [`  ${say.findings[kind]} (${found.length})`, ...lines, ...more]

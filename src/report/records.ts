@@ -44,6 +44,6 @@ function measureLine(m: Measure, sentence: string | null) {
 }
 
 function deliverableLine(d: Deliverable, sentence: string | null) {
-  const { type, start, end, quote, verb, object, firmness, confidence, rule } = d
-  return JSON.stringify({ type, start, end, sentence, quote, verb, object, firmness, confidence, rule })
+  const { type, start, end, quote, verb, object, firmness } = d
+  return JSON.stringify({ type, start, end, sentence, quote, verb, object, firmness })
 }
