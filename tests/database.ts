@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-/** One server and one migrated template for the whole run. `LUOSHI_TEST_DATABASE_URL` takes a server that runs already. */
+/** One server and one migrated template for all tests of a kind. `LUOSHI_TEST_DATABASE_URL` takes a server that runs already. */
 export default async (project: TestProject) => {
   const given = process.env.LUOSHI_TEST_DATABASE_URL
   const server = given ? { url: given, stop: async () => {} } : await startTemporary()

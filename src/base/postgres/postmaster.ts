@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { access, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 
 /** A server that runs on a store, as its own file postmaster.pid tells. */
@@ -13,13 +13,16 @@ export const postmasterOf = async (cluster: string): Promise<Postmaster | undefi
 }
 
 /**
- * After a crash the number in the file may have become that of a stranger, for whose sake PostgreSQL would refuse to
- * start. (One that belongs to nobody it clears away itself.)
+ * Clears away what a crash left: the socket's folder, and the file when its number has become that of a stranger, for
+ * whose sake PostgreSQL would refuse to start. (A number that belongs to nobody it clears away itself.)
  */
-export const forgetStranger = async (cluster: string): Promise<void> => {
-  const named = await pidFile(cluster)
-  const command = named && (await commandOf(named.pid))
-  if (command && !command.includes(cluster)) await rm(pidFileOf(cluster), { force: true })
+export const clearRemains = async (cluster: string): Promise<void> => {
+  const left = await pidFile(cluster)
+  if (!left) return
+  const command = await commandOf(left.pid)
+  if (command.includes(cluster)) return // another start was faster
+  if (basename(left.socketFolder).startsWith('luoshi-')) await rm(left.socketFolder, { recursive: true, force: true })
+  if (command) await rm(pidFileOf(cluster), { force: true })
 }
 
 const pidFileOf = (cluster: string) => join(cluster, 'postmaster.pid')

@@ -83,10 +83,11 @@ test('stopping twice does no harm', async () => {
 describe('it starts again', () => {
   test('after a crash of the server', async () => {
     await startPostgres(folder)
-    const { pid } = await postmaster()
+    const { pid, socketFolder } = await postmaster()
     process.kill(pid, 'SIGKILL')
     const { url } = await startPostgres(folder)
     expect(await ask(url, 'select 1')).toBe(1)
+    await expect(stat(socketFolder)).rejects.toThrow('ENOENT')
     expect((await postmaster()).pid).not.toBe(pid)
   })
 

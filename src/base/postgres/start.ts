@@ -5,7 +5,7 @@ import pg from 'pg'
 import { Fault } from '../errors.ts'
 import { serverHome } from './home.ts'
 import { nativeFor } from './native.ts'
-import { forgetStranger, hasSocket, postmasterOf } from './postmaster.ts'
+import { clearRemains, hasSocket, postmasterOf } from './postmaster.ts'
 import { lastWords, logOf, run } from './program.ts'
 import { socketFolder } from './socket.ts'
 import { createDatabase, databaseExists } from './sql.ts'
@@ -63,7 +63,7 @@ const answers = async (url: string): Promise<boolean> => {
 }
 
 const start = async (server: Server): Promise<boolean> => {
-  await forgetStranger(server.cluster)
+  await clearRemains(server.cluster)
   const socket = await socketFolder()
   const settings = {
     listen_addresses: '',
@@ -101,7 +101,8 @@ const withDatabase = async (url: string): Promise<void> => {
   }
 }
 
-const duplicateDatabase = '42P04'
+/** Two starts at once: the other one is faster by a moment, or by a hair. */
+const alreadyThere = ['42P04', '23505'] // duplicate_database, unique_violation
 const ignoreExisting = (thrown: { code?: string }) => {
-  if (thrown.code !== duplicateDatabase) throw thrown // two starts at once
+  if (!alreadyThere.includes(thrown.code ?? '')) throw thrown
 }
