@@ -17,7 +17,11 @@ const order = [
   ['boards'],
   ['portal', 'office', 'api', 'cli'],
   ['server.ts'],
+  ['serve.ts'],
+  ['main.ts'],
 ]
+/** The files directly under src join the doors to a database and to the command line. */
+const isJoint = (path: string) => path.split('/').length === 2
 const doors = ['portal', 'office']
 const rank = (module: string) => order.findIndex((modules) => modules.includes(module))
 
@@ -35,14 +39,13 @@ test('a file imports from modules to its left, so that any module can be read wi
 const importedModules = (source: Source) =>
   importsOf(source).flatMap(({ from }) => {
     if (from.startsWith('#')) return moduleOf(`src/${from.slice(1)}`)
-    return from === '../server.ts' ? 'server.ts' : []
+    return isJoint(source.path) && from.startsWith('./') ? from.slice(2) : []
   })
 
 const mayImport = ({ path }: Source, module: string) => {
   const own = moduleOf(path)
   if (module === own) return true
-  if (path === 'src/cli/main.ts' && module === 'server.ts') return true // the command line starts the process
-  if (module === 'ui') return doors.includes(own) || own === 'server.ts' // look is for pages alone
+  if (module === 'ui') return doors.includes(own) || isJoint(path) // look is for pages alone
   if (own === 'ui') return module === 'base' // components know no module, so that any page may use them
   return rank(module) < rank(own)
 }
@@ -60,7 +63,7 @@ test('within a module imports are relative, across modules they begin with #, so
 
 const leavesModule = (path: string, from: string) => {
   const target = new URL(from, `file:///${path}`).pathname.slice(1)
-  return moduleOf(target) !== moduleOf(path) && path !== 'src/server.ts' && target !== 'src/server.ts'
+  return moduleOf(target) !== moduleOf(path) && !isJoint(path)
 }
 
 test('nobody imports a folder or re-exports all of a file: import the file that defines the thing', () => {
