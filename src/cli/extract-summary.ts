@@ -5,6 +5,8 @@ import type { Words } from './words.ts'
 
 /** As many findings of a kind are printed; the pages show all of them. */
 const SHOWN = 8
+/** And as many records on one side of a finding. */
+const SIDE = 3
 
 /** What a person wants to know of a report first: what it is, what it promises, where it is weak, what was left aside. */
 export function summary(text: string, reading: Reading, check: CheckUp, say: Words): string {
@@ -69,12 +71,18 @@ function findings(reading: Reading, check: CheckUp, say: Words) {
 
 function findingsOf(kind: FindingKind, found: Finding[], reading: Reading, say: Words) {
   const lines = found.slice(0, SHOWN).map(({ about, last, next }) => {
-    const sides = [last, next].map((places) => places.map((place) => wordsAt(place, reading)).join('；'))
+    const sides = [last, next].map((places) => wordsOf(places, reading, say))
     const shown = sides.filter((side) => side !== '' && side !== about).join(' → ')
     return `    ${about}${shown && `：${shown}`}`
   })
   const more = found.length > SHOWN ? [`    ${say.more({ count: found.length - SHOWN })}`] : []
   return [`  ${say.findings[kind]} (${found.length})`, ...lines, ...more]
+}
+
+function wordsOf(places: Place[], reading: Reading, say: Words): string {
+  const words = places.map((place) => wordsAt(place, reading))
+  const more = words.length > SIDE ? [say.more({ count: words.length - SIDE })] : []
+  return [...words.slice(0, SIDE), ...more].join('；')
 }
 
 function wordsAt({ type, index }: Place, { measures, deliverables, problems }: Reading): string {
