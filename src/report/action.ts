@@ -1,4 +1,5 @@
-import { ADVERBS, adverbAt, FIRM, follows, sloganAt, verbAt } from './verbs.ts'
+import { ADVERBS, FIRM } from './lexicon.ts'
+import { adverbAt, follows, sloganAt, verbAt } from './verbs.ts'
 
 /** What a clause does: where its words begin, its verb, and by which rule the verb was found. */
 export type Action = { from: number; verb: number; object: number; rule: ActionRule }

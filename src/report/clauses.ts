@@ -1,6 +1,7 @@
 import { type Action, action, firstVerb } from './action.ts'
+import { CAUSATIVE, INDULGENT } from './lexicon.ts'
 import type { Span } from './reading.ts'
-import { CAUSATIVE, INDULGENT, verbAt } from './verbs.ts'
+import { verbAt } from './verbs.ts'
 
 /** A clause of a sentence, as a span of that sentence's text, and the action that it opens with. */
 export type Clause = Span & { text: string; action: Action | null; listed: boolean }
@@ -49,24 +50,26 @@ function between(text: string, covered: Uint8Array): Span[] {
 const grouping = (text: string, i: number) =>
   /[,:]/.test(text[i]!) && /\d/.test(text[i - 1] ?? '') && /^(?:\d{3}|\d{2})(?!\d)/.test(text.slice(i + 1, i + 5))
 
-const piece = (text: string, start: number, end: number, isListed: boolean): Clause => {
-  const words = text.slice(start, end)
-  return { start, end, text: words, action: action(words), listed: isListed }
-}
+/** No clause is longer; what is comes from a text without punctuation. */
+const LONGEST = 400
 
 /** One clause between commas, split at 、 into actions of their own (实施项目38个、盘活资产200亿元). */
 function listed(text: string, start: number, end: number, covered: Uint8Array): Clause[] {
-  const whole = piece(text, start, end, false)
+  if (end - start > LONGEST) return []
   const parts: Clause[] = []
   let from = start
-  for (let i = start + 1; i < end; i++) {
-    if (text[i] !== '、' || covered[i]) continue
-    const head = piece(text, from, i, parts.length > 0)
-    if (!head.action || !breaks(head, text.slice(i + 1, end))) continue
-    parts.push(head)
+  let done = action(text.slice(start, end))
+  const push = (to: number) =>
+    parts.push({ start: from, end: to, text: text.slice(from, to), action: done, listed: from > start })
+  for (let i = start + 1; i < end && done; i++) {
+    if (text[i] !== '、' || covered[i] || from + done.object > i) continue
+    if (!breaks(done, text.slice(from, i), text.slice(i + 1, end))) continue
+    push(i)
     from = i + 1
+    done = action(text.slice(from, end))
   }
-  return parts.length === 0 ? [whole] : [...parts, piece(text, from, end, true)]
+  push(end)
+  return parts
 }
 
 /** Verbs that are nouns as well, but hardly before a long object. */
@@ -80,22 +83,21 @@ const SHARED_TAIL =
   /等(?:方面|方式|措施|举措|工作|工程|行动|任务|机制|制度|政策|服务|问题|环节|活动|改革|内容|功能|权益|手段|形式|模式|体系|重点[^等]{0,6})[^等、]{0,8}$/
 
 /** Whether what follows a 、 is an action beside the head's, and not still part of the head's object. */
-function breaks(head: Clause, rest: string): boolean {
+function breaks(head: Action, before: string, rest: string): boolean {
   const next = action(rest)
   if (next?.rule !== 'verb') return false
-  const { verb, object } = next
-  const after = rest.slice(object)
+  const after = rest.slice(next.object)
   const item = /^[^、]*/.exec(after)![0]
   if (item.length < 2 || /^[、,和与及的等]/.test(after)) return false
+  const { firm } = verbAt(rest, next.verb)
   const figured = /\d|一批/.test(item)
-  if (!verbAt(rest, verb).firm && !figured && !(LIKELY.test(rest.slice(verb)) && item.length > 3 && !NAMED.test(item)))
-    return false
-  const object0 = head.text.slice(head.action!.object)
-  if (object0.length < 2 || NESTED.test(object0) || verbAt(object0, 0).firm) return false
-  const headVerb = head.text.slice(head.action!.verb, head.action!.verb + 2)
-  if (INDULGENT.has(headVerb)) return false
-  if (CAUSATIVE.has(headVerb) && (firstVerb(object0, 1, object0.length) || !verbAt(rest, verb).firm)) return false
-  if (figured && /\d/.test(object0)) return verbAt(rest, verb).firm || !THINGS.test(after)
-  if (SHARED_TAIL.test(rest)) return false
-  return !/[^、]{2}的[^、]+$/.test(after)
+  const likely = LIKELY.test(rest.slice(next.verb)) && item.length > 3 && !NAMED.test(item)
+  if (!firm && !figured && !likely) return false
+  const object = before.slice(head.object)
+  if (object.length < 2 || NESTED.test(object) || verbAt(object, 0).firm) return false
+  const verb = before.slice(head.verb, head.verb + 2)
+  if (INDULGENT.has(verb)) return false
+  if (CAUSATIVE.has(verb) && (!firm || firstVerb(object, 1, object.length))) return false
+  if (figured && /\d/.test(object)) return firm || !THINGS.test(after)
+  return !SHARED_TAIL.test(rest) && !/[^、]{2}的[^、]+$/.test(after)
 }

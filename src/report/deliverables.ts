@@ -52,9 +52,10 @@ type Found = {
 
 function read(said: Squeezed, measures: Measure[], sentence: Sentence): Found[] {
   const found: Found[] = []
+  const waiting = [...measures].sort((a, b) => b.start - a.start)
   for (const clause of clauses(said.text)) {
-    const [start, end] = [said.at[clause.start]!, said.at[clause.end - 1]! + 1]
-    const figures = measures.filter((m) => m.start < end && m.end > start)
+    const end = said.at[clause.end - 1]! + 1
+    const figures = within(waiting, said.at[clause.start]!, end)
     const last = found.at(-1)
     const done = clause.action ?? bySubject(clause.text, figures)
     if (!done) {
@@ -75,6 +76,16 @@ function read(said: Squeezed, measures: Measure[], sentence: Sentence): Found[] 
     })
   }
   return found.filter((one, i) => !introduces(one, found[i + 1]))
+}
+
+/** Takes the measures of a clause off those that still wait, which stand in reverse. */
+function within(waiting: Measure[], start: number, end: number): Measure[] {
+  const found: Measure[] = []
+  for (let last = waiting.at(-1); last && last.start < end; last = waiting.at(-1)) {
+    waiting.pop()
+    if (last.end > start) found.push(last)
+  }
+  return found
 }
 
 /** 新增A 25家以上,B 1家以上 · …,其中100亿元以上项目10个: a clause without a verb that goes on counting. */

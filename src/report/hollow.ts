@@ -1,5 +1,5 @@
+import { NOUNISH } from './lexicon.ts'
 import type { Zone } from './reading.ts'
-import { NOUNISH } from './verbs.ts'
 
 /** Ends of a clause that praise or hope: nobody could inspect them. */
 const HOPES =

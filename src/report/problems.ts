@@ -20,6 +20,7 @@ export function problems(text: string, structure: Structure): Problem[] {
     const said = squeeze(plain, sentence.start, sentence.end)
     if (RESOLVE.test(said.text)) return []
     return pieces(said.text)
+      .filter(({ start, end }) => end - start < 200)
       .flatMap((piece) => predicates(said.text, piece))
       .flatMap(({ start, end }) => {
         const words = said.text.slice(start, end)
