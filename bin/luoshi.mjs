@@ -2,7 +2,7 @@
 import './node-version.mjs'
 import { existsSync } from 'node:fs'
 
-const main = new URL('../dist/cli/main.js', import.meta.url)
+const main = new URL('../dist/main.js', import.meta.url)
 if (!existsSync(main)) {
   console.error('Luoshi is not built yet: run `npm start` once. 尚未构建：请先运行一次 npm start。')
   process.exit(1)

@@ -3,4 +3,4 @@ import { ready } from './ready.mjs'
 
 await ready()
 process.argv.splice(2, 0, 'serve')
-await import('../dist/cli/main.js')
+await import('../dist/main.js')

@@ -1,5 +1,7 @@
-import { readFile as bytesOf } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile as bytesOf, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { z } from 'zod'
 import type { Clock } from '#base/clock.ts'
@@ -10,7 +12,7 @@ import { registerUnits } from '#people/register.ts'
 import { unitFile } from '#people/unit-file.ts'
 import { cityFile } from '#places/city-file.ts'
 import { cityFrom, registerCity } from '#places/register.ts'
-import type { City } from '#places/sql.ts'
+import { type City, cities } from '#places/sql.ts'
 import { readFile } from '#report/input/read-file.ts'
 import { playReview } from './play-review.ts'
 import { reviewFile } from './review-file.ts'
@@ -37,6 +39,15 @@ export async function loadCity(db: Database, folder: string, clock: Clock): Prom
   }
   if (file.review) await playReview(db, city, file.defaultYear, await yaml(join(folder, file.review), reviewFile))
   return city
+}
+
+const cityFolder = fileURLToPath(new URL('../../cities', import.meta.url))
+
+/** The cities of this repository, into a database that holds none yet. */
+export async function loadCitiesWhereNone(db: Database, clock: Clock): Promise<void> {
+  if ((await cities(db)).length > 0) return
+  for (const name of await readdir(cityFolder))
+    if (existsSync(join(cityFolder, name, 'city.yaml'))) await loadCity(db, join(cityFolder, name), clock)
 }
 
 /** A YAML file checked by its schema; every fault is named with its place in the file. */

@@ -2,16 +2,12 @@ import { asFault, exitCode, Fault } from '#base/errors.ts'
 import type { Command, Terminal } from './terminal.ts'
 import { languageOf, sentenceOf, words } from './words.ts'
 
-/** Loaded only when called, so that reading a report starts no server code. */
-const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
-  extract: () => import('./extract.ts'),
-  help: () => import('./help.ts'),
-}
+export type Commands = Record<string, () => Promise<{ command: Command }>>
 
 /** Runs `luoshi ARGS` and returns its exit code. */
-export async function run([name = 'help', ...args]: string[], terminal: Terminal): Promise<number> {
+export async function run(commands: Commands, [name = 'help', ...args]: string[], terminal: Terminal): Promise<number> {
   try {
-    const load = COMMANDS[/^(-h|--help)$/.test(name) ? 'help' : name]
+    const load = commands[/^(-h|--help)$/.test(name) ? 'help' : name]
     if (!load) throw new Fault('invalid', 'cli.unknown-command', { name })
     const { command } = await load()
     return await command(args, terminal)

@@ -10,6 +10,14 @@ Usage
       --json                   print the records alone, one a line
       --csv FILE  --xlsx FILE  save the breakdown table
       --lang zh|en             language of messages, LANG by default
+  luoshi import FILE|- --city NAME   read a report into a ledger
+      --year YEAR              the year that the report names by default
+      --kind report|list       a work report, or a list of tasks (a higher level's list, a plan)
+      --name NAME --prefix MM  a new city's name and what its codes begin with; --name-en in English
+      --units FILE             its units and their functions (units.yaml)
+      --hold                   show nothing to the public that nobody has reviewed
+  luoshi serve                 start the product, as npm start does
+  luoshi verify                check the journal and name the first thing that does not fit
   luoshi help                  print this page
 
 Reads .txt .md .html .docx .pdf in UTF-8, UTF-16 (with a byte order mark) or GB18030.
@@ -62,7 +70,58 @@ Exit codes: 0 done, 2 wrong input, 3 not found, 6 too large; the others are in t
   unread: (p: Params) => `${p.all} sentences not read`,
   separator: ', ',
   saved: (p: Params) => `Breakdown table saved to ${p.file}`,
+  imported: (p: Params) => {
+    const { changed, added, gone, kept } = (p.differs ?? {}) as Record<string, string[]>
+    const list = (codes: string[]) => (codes.length > 0 ? `${codes.length} (${codes.slice(0, 8).join(', ')})` : 'none')
+    const head = {
+      same: `${p.name} ${p.year}: this file is in the ledger already; nothing changed.`,
+      new: `${p.name} ${p.year}: ${p.commitments} commitments read, ${p.tracked} of them can be tracked.`,
+      revised: `${p.name} ${p.year}, a new version: ${kept} as before, reworded ${list(changed)}, added ${list(added)}, gone ${list(gone)}.`,
+    }[p.outcome as 'same' | 'new' | 'revised']
+    return `${head}\nSee /c/${p.city}/report/${p.year}\n`
+  },
+  serving: (p: Params) => `Luoshi is up: ${p.address}\nThe office, on this machine only: ${p.officeAddress}\n`,
+  verified: (p: Params) =>
+    `${p.city}: ${(p.misfits as unknown[]).length === 0 ? 'everything fits' : 'something does not fit'}; ${p.batches} batches, ${p.entries} entries, ${p.unsealed} unsealed. Newest fingerprint ${p.seal}`,
+  misfits: {
+    'batch.missing': 'a batch is missing',
+    'batch.chain': 'a batch does not follow the one before',
+    'batch.changed': 'a batch was changed',
+    'entry.missing': 'an entry is missing',
+    'entry.changed': 'an entry was changed',
+    'payload.missing': 'an entry’s content is missing',
+    'payload.changed': 'an entry’s content was changed',
+    'payload.stray': 'content that belongs to no entry',
+    'row.changed': 'a row was changed behind the product’s back',
+    'row.added': 'a row was added behind the product’s back',
+    'row.removed': 'a row was removed behind the product’s back',
+  },
   faults: {
+    'cli.no-year': (p: Params) => `${p.name}: the report names no year. Say which with --year.`,
+    'cli.no-such-city': (p: Params) =>
+      `There is no city called ${p.city}. To make it, add --name NAME --prefix CODE (2 to 6 capitals).`,
+    'report.year': (p: Params) => `This report is of ${p.said}, not of ${p.asked}. Please check --year.`,
+    'city.taken': (p: Params) => `The name ${p.city} is taken.`,
+    'city.name': (p: Params) => `${p.city} will not do as a name: small letters, digits and hyphens, a letter first.`,
+    'city.file': (p: Params) => `${p.file}: ${p.faults}`,
+    'data.held': (p: Params) =>
+      `The data folder is in use by another Luoshi: process ${p.pid} at ${p.address}. Stop it first, or choose another LUOSHI_DATA.`,
+    'postgres.failed': (p: Params) => `The embedded database does not start (${p.folder}). Its last words: ${p.log}`,
+    'migration.unknown': (p: Params) =>
+      `The database has a migration that this version does not know, ${p.name}: the data is newer than the program. Use a newer version.`,
+    'migration.changed': (p: Params) =>
+      `Migration ${p.name} is not what was applied. Restore the original file in db/migrations.`,
+    'postgres.unreachable': (p: Params) =>
+      `The embedded database cannot enter ${p.folder}. Choose another LUOSHI_DATA.`,
+    'postgres.lost': (p: Params) =>
+      `${p.folder}, which ${p.link} points to, is gone. Restore it, or choose another LUOSHI_DATA.`,
+    'postgres.missing': (p: Params) =>
+      `There is no embedded database for ${p.machine}. Name a PostgreSQL 15 or newer with DATABASE_URL.`,
+    'postgres.version': (p: Params) =>
+      `${p.folder} holds data of PostgreSQL ${p.made}, and ${p.needed} is needed. Make a copy with the old version first.`,
+    'config.invalid': (p: Params) =>
+      `Settings that do not fit: ${(p.faults as { name: string; problem: string }[]).map((f) => `${f.name} (${f.problem})`).join('; ')}`,
+    'review.no-such-words': (p: Params) => `“${p.quote}” of the review file is no commitment of the report.`,
     'input.empty': (p: Params) => `${p.name}: there is no text in this file. Check that it was exported properly.`,
     'input.too-large': (p: Params) =>
       `${p.name}: larger than ${p.megabytes} MB, so it was not read. Remove pictures or keep the report’s text alone.`,

@@ -9,6 +9,14 @@ export const zh = {
       --json                   只输出记录，一行一条
       --csv 文件  --xlsx 文件   另存任务分解表
       --lang zh|en             界面语言，缺省看 LANG
+  luoshi import 文件|- --city 代号   读一份报告，记进台账
+      --year 年份              缺省用报告自己写的年份
+      --kind report|list       工作报告，或上级清单、计划等任务清单
+      --name 某某市 --prefix MM 新城市的名称和编码前缀；--name-en 英文名
+      --units 文件             单位和职责（units.yaml）
+      --hold                   还没有审读的先不公开
+  luoshi serve                 启动服务，和 npm start 一样
+  luoshi verify                核对留痕，指出第一处对不上的地方
   luoshi help                  打印本页
 
 可读 .txt .md .html .docx .pdf；编码可为 UTF-8、UTF-16（带 BOM）、GB18030。
@@ -60,7 +68,55 @@ export const zh = {
   unread: (p: Params) => `没读懂的句子 ${p.all} 句`,
   separator: '、',
   saved: (p: Params) => `任务分解表已存入 ${p.file}`,
+  imported: (p: Params) => {
+    const { changed, added, gone, kept } = (p.differs ?? {}) as Record<string, string[]>
+    const list = (codes: string[]) =>
+      codes.length > 0 ? `${codes.length} 条（${codes.slice(0, 8).join('、')}）` : '0 条'
+    const head = {
+      same: `${p.name} ${p.year} 年：这份文件已经在台账里，没有改动。`,
+      new: `${p.name} ${p.year} 年：读出承诺 ${p.commitments} 条，其中可跟踪 ${p.tracked} 条。`,
+      revised: `${p.name} ${p.year} 年的新版本：原样 ${kept} 条，改字 ${list(changed)}，新增 ${list(added)}，不再有 ${list(gone)}。`,
+    }[p.outcome as 'same' | 'new' | 'revised']
+    return `${head}\n查看：/c/${p.city}/report/${p.year}\n`
+  },
+  serving: (p: Params) => `落实已启动：${p.address}\n办公入口（只在本机）：${p.officeAddress}\n`,
+  verified: (p: Params) =>
+    `${p.city}：${(p.misfits as unknown[]).length === 0 ? '全部对得上' : '有对不上的地方'}；封存 ${p.batches} 批，记录 ${p.entries} 条，未封存 ${p.unsealed} 条。最新指纹 ${p.seal}`,
+  misfits: {
+    'batch.missing': '缺一批',
+    'batch.chain': '批次没有扣住上一批',
+    'batch.changed': '批次被改过',
+    'entry.missing': '缺一条记录',
+    'entry.changed': '记录被改过',
+    'payload.missing': '记录的内容不见了',
+    'payload.changed': '记录的内容被改过',
+    'payload.stray': '多出来的内容',
+    'row.changed': '数据没有经过产品就被改了',
+    'row.added': '数据没有经过产品就多了',
+    'row.removed': '数据没有经过产品就少了',
+  },
   faults: {
+    'cli.no-year': (p: Params) => `${p.name}：报告里没有写年份。请用 --year 说明是哪一年的报告。`,
+    'cli.no-such-city': (p: Params) =>
+      `没有代号为 ${p.city} 的城市。要新建，请加上 --name 名称 --prefix 编码前缀（2 到 6 个大写字母）。`,
+    'report.year': (p: Params) => `这份报告写的是 ${p.said} 年，不是 ${p.asked} 年。请核对 --year。`,
+    'city.taken': (p: Params) => `代号 ${p.city} 已经有了。`,
+    'city.name': (p: Params) => `代号 ${p.city} 不行：用小写字母开头，只含小写字母、数字和短横。`,
+    'city.file': (p: Params) => `${p.file}：${p.faults}`,
+    'data.held': (p: Params) =>
+      `数据目录正在被另一个落实使用：进程 ${p.pid}，地址 ${p.address}。请先停下它，或换一个 LUOSHI_DATA。`,
+    'postgres.failed': (p: Params) => `内置数据库启动不了（${p.folder}）。最后的日志：${p.log}`,
+    'migration.unknown': (p: Params) => `数据库里有这个版本不认识的迁移 ${p.name}：数据比程序新。请换用更新的版本。`,
+    'migration.changed': (p: Params) => `迁移 ${p.name} 和当初执行的不一样。请恢复 db/migrations 里的原文件。`,
+    'postgres.unreachable': (p: Params) => `内置数据库进不了 ${p.folder}。请换一个 LUOSHI_DATA。`,
+    'postgres.lost': (p: Params) => `${p.link} 指向的 ${p.folder} 不见了。请恢复它，或换一个 LUOSHI_DATA。`,
+    'postgres.missing': (p: Params) =>
+      `没有适用于 ${p.machine} 的内置数据库。请用 DATABASE_URL 指定 PostgreSQL 15 以上。`,
+    'postgres.version': (p: Params) =>
+      `${p.folder} 是 PostgreSQL ${p.made} 的数据，这里要 ${p.needed}。请先用原来的版本备份。`,
+    'config.invalid': (p: Params) =>
+      `设置有误：${(p.faults as { name: string; problem: string }[]).map((f) => `${f.name}（${f.problem}）`).join('；')}`,
+    'review.no-such-words': (p: Params) => `审读文件里的“${p.quote}”在报告里找不到对应的承诺。`,
     'input.empty': (p: Params) => `${p.name}：文件里没有文字。请检查是否导出成功。`,
     'input.too-large': (p: Params) => `${p.name}：超过 ${p.megabytes} MB，没有读入。请去掉图片或只保留报告正文后再试。`,
     'input.zip-bomb': (p: Params) => `${p.name}：解压后超过 ${p.megabytes} MB，已停止读取。请另存为只含正文的 .docx。`,

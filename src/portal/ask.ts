@@ -4,6 +4,7 @@ import type { Database } from '#base/database.ts'
 import { Fault } from '#base/errors.ts'
 import { newestSeal, type Seal } from '#base/journal/read.ts'
 import type { Eyes } from '#ledger/list/sql.ts'
+import { defaultCity } from '#places/default-city.ts'
 import { type City, cities, cityNamed } from '#places/sql.ts'
 import type { Lang } from '#ui/page.tsx'
 import { baseOf, type Paths, pathsUnder } from './paths.ts'
@@ -26,7 +27,7 @@ export type Ask = {
 
 export async function ask(request: FastifyRequest, lang: Lang, door: { db: Database; clock: Clock }): Promise<Ask> {
   const { city: named } = request.params as { city?: string }
-  const city = named === undefined ? await defaultCity(door.db) : await cityNamed(door.db, named)
+  const city = named === undefined ? defaultCity(await cities(door.db)) : await cityNamed(door.db, named)
   if (!city) throw new Fault('not-found', 'city', { city: named })
   const { on } = request.query as { on?: string }
   if (on !== undefined && !isDay(on)) throw new Fault('invalid', 'day', { on })
@@ -43,10 +44,4 @@ export async function ask(request: FastifyRequest, lang: Lang, door: { db: Datab
     paths: pathsUnder(baseOf(lang, named ?? null)),
     otherLang: `${baseOf(other, named ?? null)}${rest}` || '/',
   }
-}
-
-/** The city shown without a name in the address: the invented one where there is one, else the first by name. */
-async function defaultCity(db: Database): Promise<City | undefined> {
-  const all = await cities(db)
-  return all.find((c) => c.invented) ?? all[0]
 }
