@@ -3,7 +3,7 @@ import { reading, type Said } from '../../tests/hand-made.ts'
 import { judge } from './judge.ts'
 
 const long =
-  '各位代表：过去一年，新建道路十二公里，改造桥梁五座，方便群众出行，城市更加畅通有序，群众更加满意，成绩来之不易，值得珍惜。'
+  '各位代表：过去一年，新建道路十二公里，改造桥梁五座，方便群众出行，城市更加畅通有序，群众更加满意，成绩来之不易，值得珍惜，困难也还不少，需要认真解决。'
 const plan: Said = { words: '今年要新建绿道。', zone: 'plan', does: [['新建绿道', 'direction']] }
 
 const verdict = (...said: Said[]) => {

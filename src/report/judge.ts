@@ -1,7 +1,7 @@
 import { Fault } from '#base/errors.ts'
 import type { Reading } from './reading.ts'
 
-/** A county's report has some ten thousand characters; an excerpt of a few paragraphs is still read. */
+/** A county's report has some ten thousand characters; an excerpt is read as long as anything is found in it. */
 const FEWEST_CHARACTERS = 60
 const SIGNS = /工作报告|各位代表|人民代表大会|人民政府/
 
@@ -13,8 +13,8 @@ export function judge(text: string, reading: Reading, name = ''): Fault | null {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   const chinese = count(/\p{Script=Han}/gu)
   if (chinese < count(/\p{L}/gu) / 2) return new Fault('invalid', 'report.not-chinese', { name })
-  const promises = reading.measures.length + reading.deliverables.length
-  if (chinese < FEWEST_CHARACTERS || !(SIGNS.test(text) || promises > 0))
+  const found = reading.measures.length + reading.deliverables.length
+  if (found === 0 && (chinese < FEWEST_CHARACTERS || !SIGNS.test(text)))
     return new Fault('invalid', 'report.no-report', { name })
   const hasPlan = reading.structure.sentences.some(({ zone }) => zone === 'targets' || zone === 'plan')
   return hasPlan ? null : new Fault('invalid', 'report.no-plan', { name })
