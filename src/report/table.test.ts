@@ -2,6 +2,7 @@ import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { figure, reading } from '../../tests/hand-made.ts'
+import { measureWords } from './measure-words.ts'
 import { table, tableCsv, tableXlsx } from './table.ts'
 
 const { text, reading: made } = reading([
@@ -29,8 +30,8 @@ describe('the breakdown table', () => {
 
   it('has a row for each promise of the plan, with its figures, and leaves the lead unit blank', () => {
     expect(rows.map(({ number, work, figures, lead }) => [number, work, figures, lead])).toEqual([
-      [1, '研发占比3.2%以上', '研发占比：3.2%以上', ''],
-      [2, '新增绿道40公里以上', '新增绿道：40公里以上', ''],
+      [1, '研发占比3.2%以上', '研发占比3.2%以上', ''],
+      [2, '新增绿道40公里以上', '新增绿道40公里以上', ''],
       [3, '推动“夜经济”发展', '', ''],
     ])
   })
@@ -58,5 +59,18 @@ describe('the breakdown table', () => {
     const { sheets } = await readXlsx(await tableXlsx(rows))
     expect(sheets[0].name).toBe('任务分解表')
     expect(sheets[0].rows.map((row) => row[2])).toEqual(['工作内容', ...rows.map(({ work }) => work)])
+  })
+})
+
+describe('a figure in words of its own', () => {
+  it.each([
+    ['出口', 'growth', '8%以上', {}, '出口增长8%以上'],
+    ['能耗强度', 'growth', '3%', { value: '-3' }, '能耗强度下降3%'],
+    ['城镇化率', 'growth', '0.5个百分点', {}, '城镇化率提高0.5个百分点'],
+    ['财政收入', 'growth', '与经济增长同步', { value: null }, '财政收入与经济增长同步'],
+    ['新增绿道', 'increment', '40公里', {}, '新增绿道40公里'],
+  ] as const)('%s, %s %s', (metric, aspect, words, more, said) => {
+    const { reading: of } = reading([{ words, zone: 'plan', figures: [figure(metric, aspect, words, more)] }])
+    expect(measureWords(of.measures[0])).toBe(said)
   })
 })

@@ -1,7 +1,8 @@
 import { writeCsv } from 'hucre/csv'
 import { writeXlsx } from 'hucre/xlsx'
 import { type PlanItem, planItems } from './checkup-shares.ts'
-import type { Measure, Reading } from './reading.ts'
+import { measureWords } from './measure-words.ts'
+import type { Reading } from './reading.ts'
 
 /** One line of the table that offices hand out after the congress. The lead unit is left blank for them to fill. */
 export type Row = { number: number; chapter: string; work: string; figures: string; lead: '' }
@@ -19,12 +20,10 @@ export const table = (reading: Reading, text: string): Row[] =>
   }))
 
 function workOf({ type, index }: PlanItem, { measures, deliverables }: Reading) {
-  const figure = ({ metric, text }: Measure) => `${metric}：${text}`
-  if (type === 'measure')
-    return { work: measures[index].metric + measures[index].text, figures: figure(measures[index]) }
+  if (type === 'measure') return { work: measureWords(measures[index]), figures: measureWords(measures[index]) }
   const { quote, start, end } = deliverables[index]
   const inside = measures.filter((m) => m.kind === 'target' && m.start >= start && m.end <= end)
-  return { work: quote, figures: inside.map(figure).join('；') }
+  return { work: quote, figures: inside.map(measureWords).join('；') }
 }
 
 /** The printed headings over a section, numbered ones only, from the part down. */
