@@ -27,7 +27,12 @@ export function deliverables(text: string, structure: Structure, measures: Measu
 
 function bySentence(measures: Measure[]): Map<number, Measure[]> {
   const found = new Map<number, Measure[]>()
-  for (const m of measures) found.set(m.sentence, [...(found.get(m.sentence) ?? []), m])
+  for (const m of measures) {
+    if (m.value === null) continue
+    const beside = found.get(m.sentence)
+    if (beside) beside.push(m)
+    else found.set(m.sentence, [m])
+  }
   return found
 }
 
@@ -114,6 +119,7 @@ function bySubject(text: string, figures: Measure[]): Action | null {
   if (figures.length === 0) return null
   const found = firstVerb(text, 2, Math.min(text.length, 28))
   if (!found || /[的率比]/.test(text.slice(0, found.verb)) || !DOES.test(text.slice(found.verb))) return null
+  if (/^完成[\d约近]/.test(text.slice(found.verb))) return null
   if (/^提高/.test(text.slice(found.verb)) && !/标准/.test(text.slice(0, found.verb))) return null
   return { from: 0, ...found, rule: 'subject' }
 }

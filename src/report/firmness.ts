@@ -2,7 +2,7 @@ import type { Firmness } from './reading.ts'
 
 /** Verbs whose doing can be checked by the end of the year with a yes or a no. */
 const DONE =
-  /开工|动工|开建|竣工|完工|投用|投运|投产|通车|出台|制定|制订|印发|发布|公布|颁布|完成|获批|举办|承办|主办|协办|召开|举行|成立|设立|组建|挂牌|创排|推出|修缮|新建|改建|扩建|迁建|编制|编修|编写|编纂|修订|修编|建成|争创|创成|夺取|[再勇]夺|蝉联|评选|签署|签订|开通|开行|上线|启用|兴建|申办|启动|更名|创办|开办|配齐|不新增|获批|清零|销号/
+  /开工|动工|开建|竣工|完工|投用|投运|投产|通车|出台|制定|制订|印发|发布|公布|颁布|完成|获批|举办|承办|主办|协办|召开|举行|成立|设立|组建|挂牌|创排|推出|修缮|新建|改建|扩建|迁建|编制|编修|编写|编纂|修订|修编|建成|争创|创成|夺取|[再勇]夺|蝉联|评选|签署|签订|开通|开行|上线|启用|兴建|申办|启动|投入使用|投入运[营行]|更名|创办|开办|配齐|不新增|获批|清零|销号/
 /** Of these the ones that stay open-ended when the object is one of many. */
 const LOOSE = /^(?:推出|新建|改建|扩建|建成|开通|评选)/
 const MANY = /^(?:更多|一批|系列|一系列|更加)/
@@ -10,7 +10,7 @@ const MANY = /^(?:更多|一批|系列|一系列|更加)/
 const EVENT =
   /(?:活动|赛事|大赛|比赛|[锦联选]标?赛|公开赛|邀请赛|竞赛|论坛|大会|年会|峰会|(?<![社机协商学员委])会|(?<![发进拓开扩])展|庙会|运动会|进博会|展会|展览|专业展|征集|评选|普查|文化节|艺术节|旅游节|购物节|(?<![环调细情])节|演唱会|演出季|[\u4e00-\u9fff]IP|马拉松|纪念日|宣传[周月日年]|[周年]活动|杯|评比|演练|练兵|比武)[”》]?(?:等[^、]{0,8})?$/
 const EFFORT = /(?:行动|工程|计划|试点|工作)(?:方案)?[”]?$/
-const HOLDS = /^(?:办好|办成|举行|组织|组织开展|开展|实施|做好|承接|参与|组织举办|开展好|组织好)$/
+const HOLDS = /^(?:办好|办成|举行|组织|组织开展|开展|实施|做好|承接|参与|组织举办|组织参加|参加|开展好|组织好)$/
 /** What goes on all the time has no end. */
 const ALWAYS = /广泛|深入|常态化|持续|经常/
 const NUMBERED_WORKS = /^(?!每)[^、]{0,4}[一二三四五六七八九十\d]+(?:个|件|项|方面|类)?[^、]{0,6}实事/
@@ -35,9 +35,14 @@ const SOON = /早开工|早投产|早竣工|快推进|快建设|应[享保]尽|�
 const IN_FULL = /足额|全额|如期|按期|按时|限期/
 const WAY = /(?:断头路|道路|公路|快速路|通道|铁路|大桥|隧道|航道|岸线|绿道|[线段路桥])$/
 
+/** Counts in words: 人行天桥三座 · 建成A、B、C三条特色街区 */
+const COUNTED = /(?<![第之])[一两二三四五六七八九十百]+(?:座|处|所|支|条|间|栋|幢)$/
+const TOLD = /(?<![第之“])[两二三四五六七八九十]+(?:座|处|所|支|条|间|家)[\u4e00-\u9fff]{2,12}$/
+const BUILDS = /打造|建成|建设|新建|改造|改建|培育|新增|创建|启动|完成|开工|修缮|组建/
+
 /** How firmly a clause promises; `figure` says whether it carries a figure to reach. */
 export function firmness(verb: string, object: string, clause: string, figure: boolean): Firmness {
-  if (figure) return 'measurable'
+  if (figure || COUNTED.test(object) || (BUILDS.test(verb) && TOLD.test(object))) return 'measurable'
   return checkable(verb, object, clause) ? 'milestone' : 'direction'
 }
 
