@@ -1,6 +1,7 @@
 import { adjuncts, between, type Head, type Says } from './between.ts'
-import { closes, inside, opens, WORKING } from './deeds.ts'
+import { closes, inside, isVerb, opens, WORKING } from './deeds.ts'
 import type { Figure } from './figures.ts'
+import { NOUNISH } from './lexicon.ts'
 import { CHANGING, head, masked, OUTCOME, STATISTIC, split } from './nouns.ts'
 import type { Aspect, Kind, Op } from './reading.ts'
 import { type Clause, clauses, type Seat } from './seats.ts'
@@ -28,6 +29,9 @@ export type Draft = {
 type Memory = {
   names: string[]
   verb: string
+  /** Who did it, and what the counted things belong to. */
+  subject: string
+  prefix: string
   aspect: Aspect
   unit: string
   clause: number
@@ -39,12 +43,23 @@ type Frame = { seats: Seat[]; says: Says; head: Head; core: string; left: string
 
 /** Reads the figures of one sentence. Figures must be free of numbers that are none (rejects.ts). */
 export function frames(s: string, figures: Figure[], kind: Kind): { drafts: Draft[]; sets: Figure[] } {
-  const memory: Memory = { names: [], verb: '', aspect: 'level', unit: '', clause: -9, drafts: [], listed: [] }
+  const memory: Memory = {
+    names: [],
+    verb: '',
+    subject: '',
+    prefix: '',
+    aspect: 'level',
+    unit: '',
+    clause: -9,
+    drafts: [],
+    listed: [],
+  }
   const drafts: Draft[] = []
   const sets: Figure[] = []
   const all = clauses(s, figures)
   for (const [i, clause] of all.entries()) {
     dropSets(clause, sets)
+    banded(clause, drafts, kind)
     for (const group of grouped(clause)) {
       const made = read(s, group, kind, memory, all[i - 1], drafts)
       drafts.push(...made)
@@ -88,6 +103,23 @@ function grouped(clause: Clause): Seat[][] {
   return groups
 }
 
+/** 16项中有8项居全省前2位: how many of them stand in a band of a ranking. The band is not a rank of its own. */
+function banded(clause: Clause, drafts: Draft[], kind: Kind) {
+  clause.seats.forEach((seat, i) => {
+    const next = clause.seats[i + 1]
+    if (next?.figure.kind !== 'rank' || !/^[项个]$/.test(seat.figure.unit)) return
+    if (seat.right.length > 12 || next.left.length > 12) return
+    if (!/[有中]$/.test(seat.left) && !/指标|数据|工作/.test(next.left || seat.right)) return
+    const { scope, value, op } = next.figure
+    const band = `居${scope}${op === '<=' ? '前' : '第'}${value}位`
+    const of = seat.left.replace(/(?:中|有|中有|共有)+$/, '')
+    const metric = `${of}${of ? '中' : ''}${band}的${next.left || '指标'}`
+    drafts.push({ ...draft(seat, metric, 'count-of-rank', NOTHING, kind, 'count in a band'), scope })
+    clause.seats.splice(i, 2)
+  })
+}
+const NOTHING: Says = between('', false, false).says
+
 function read(
   s: string,
   seats: Seat[],
@@ -97,8 +129,14 @@ function read(
   drafts: Draft[],
 ): Draft[] {
   const first = seats[0]!
-  const { core: named, says } = between(first.left, /百分点/.test(first.figure.unit))
+  const { core: named, says } = between(
+    first.left,
+    /百分点/.test(first.figure.unit),
+    first.figure.kind !== 'ratio' && first.figure.kind !== 'rank',
+  )
   const top = adjuncts(named)
+  if (top.force === '争取' && first.figure.kind !== 'ratio' && top.core && !opens(top.core))
+    Object.assign(top, { core: `争取${top.core}`, force: '' })
   const frame: Frame = { seats, says, head: top, core: top.core, left: first.left, asked: '' }
   const made = first.figure.kind === 'rank' ? ranked(frame, memory, drafts) : measured(s, frame, kind, memory, before)
   const force = top.force || says.force
@@ -119,8 +157,12 @@ function ranked({ seats, says, core }: Frame, memory: Memory, drafts: Draft[]): 
   let names: string[]
   let rule = 'rank'
   const recent = memory.drafts
-  if (name.length > 1 && !/^(?:并|且|也|继续|首次|连续.{1,3})$/.test(name)) {
-    const many = each ? listAll(cutList(name)) : (split(cutList(name), seats.length) ?? [name])
+  const headed = cutList(name)
+    .split('、')
+    .every((part) => METRIC.test(part))
+  if (name.length > 1 && !/^(?:并|且|也|继续|首次|综合|排名|总量|规模|连续.{1,3})$/.test(name)) {
+    const many =
+      each || (headed && seats.length === 1) ? listAll(cutList(name)) : (split(cutList(name), seats.length) ?? [name])
     names = many.map(clean)
   } else if (each) {
     names = reach(drafts).map(rankName)
@@ -140,6 +182,7 @@ function ranked({ seats, says, core }: Frame, memory: Memory, drafts: Draft[]): 
     rule,
   }))
 }
+const METRIC = /[率量额值度比]$|指数$|收入$|水平$|增速$|面积$|人数$|总数$|得分$|增幅$/
 const rankName = (d: Draft) =>
   d.aspect === 'growth' && !/(?:增速|增幅)$/.test(d.metric) ? `${d.metric}增速` : d.metric
 
@@ -168,19 +211,43 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
   let core = frame.core
   let rule = 'name before figure'
   let verb = ''
-  const right = trimRight(first.right)
+  const right = trimRight(first.right || (frame.core ? '' : seats.at(-1)!.right))
 
   // names before the figures
   if (seats.length > 1 || says.zip || says.each) core = cutList(core, seats.length)
   else core = cutLead(core)
   core = adjuncts(core).core
 
-  const posted = counted && right && seats.length === 1 ? post(core, right, memory, listed, says) : null
-  if (posted) {
-    const aspect = posted.aspect ?? (WORKING.has(posted.verb) && kind === 'target' ? 'level' : 'increment')
-    const d = draft(first, posted.metric, aspect, says, kind, posted.rule)
-    remember(memory, first, [d], [posted.bare], posted.verb)
+  const known = memory.names.at(-1) ?? ''
+  const thing = known.replace(/^(?:新增|净增)/, '')
+  const soon = first.clause - memory.clause <= 1
+  if (GENERIC.test(core) && thing && soon && first.listed) core = thing + core
+  if (f.unit === '倍' && TIMES.test(frame.left) && known) {
+    const d = draft(first, known, 'level', { ...says, op: null }, kind, 'times a whole')
+    d.base = frame.left.replace(TIMES, '').replace(/的$/, '')
     return [d]
+  }
+  if (counted && isVerb(core) && core.length <= 4 && thing && soon && !right && !OUTCOME.test(core))
+    return keep(
+      memory,
+      first,
+      [draft(first, core + thing, 'increment', says, kind, 'verb with the last name')],
+      [thing],
+    )
+  if (says.added && !core && thing && soon && !right) {
+    const made = seats.map((seat) =>
+      draft(seat, says.added + thing, 'increment', says, kind, 'verb with the last name'),
+    )
+    return keep(memory, first, made, memory.names)
+  }
+  const posted =
+    counted && right && (seats.length === 1 || !core) ? post(frame, core, right, memory, listed, says) : null
+  if (posted) {
+    const aspect = posted.aspect ?? (WORKING.has(posted.verb) && !DONE.test(right) ? 'level' : 'increment')
+    const made = seats.map((seat) => draft(seat, posted.metric, aspect, says, kind, posted.rule))
+    remember(memory, first, made, [posted.bare], posted.verb)
+    memory.prefix = posted.prefix ?? (first.listed ? memory.prefix : '')
+    return made
   }
   if (f.kind === 'ratio' && !says.dir && !core && right.length > 1 && !says.total && seats.length === 1) {
     const metric = right.replace(/^的/, '')
@@ -199,12 +266,15 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
   let names: string[]
   const fits = seats.filter((seat) => seat.figure.range !== 'low').length
   if (core) {
-    const act = counted ? opens(core) : governs(core)
+    const first = counted ? opens(core) : governs(core)
+    const noun = first && counted && OUTCOME.test(core) && NOUNISH.has(first.verb) && !REACHING.test(first.verb)
+    const act = noun ? null : first
     if (act && core.length > act.length) {
       verb = act.verb
       core = core.slice(act.length)
     } else if (act && counted && !STRONG.test(core)) verb = ''
     else if (!act && !counted) core = afterVerb(core)
+    core = withoutExample(core)
     core = core.replace(/^(?:各类|一批|各|约|共|了|的)/, (m) => (/^各类|^一批/.test(m) ? m : ''))
     names = says.each
       ? listAll(core)
@@ -213,7 +283,7 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
     names = memory.names.length === fits || fits === 1 ? pickNames(memory.names, fits, says) : memory.names.slice(-1)
     rule = 'name carried over'
   } else {
-    names = [subject(s, before)]
+    names = [subjectOf(s, before)]
     rule = 'name of the clause before'
   }
   const inherited =
@@ -226,22 +296,30 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
   if (inherited && memory.verb && !inside(core) && !says.dir) {
     verb = memory.verb
     rule = 'verb carried over'
-  } else if (!verb && counted && core) {
-    const mid = inside(core)
-    if (mid) verb = mid.verb
   }
+  const last = seats.at(-1)!.figure
+  if (says.zip && last.op && !last.more) for (const seat of seats) seat.figure.op ??= last.op
   const pairs = spread(names, seats)
+  const mid = counted && !verb && core ? inside(core) : null
+  const same = first.listed && memory.clause === first.clause
+  memory.subject = mid ? core.slice(0, mid.at) : same ? memory.subject : ''
+  const subject = same && verb && rule !== 'verb carried over' && !mid ? memory.subject : ''
   const made = pairs.map(([raw, seat]) => {
     const name = clean(raw)
-    const aspect = aspectOf(seat.figure, name, verb, says, top.total, frame.core)
-    const metric = title(name, verb, aspect, says, memory, rule, core)
+    const aspect = aspectOf(seat.figure, name, verb || (mid?.verb ?? ''), says, top.total, frame.core)
+    const metric = subject + title(name, verb, aspect, says, memory, rule, core)
     return draft(seat, metric, aspect, says, kind, rule)
   })
-  remember(memory, first, made, names.map(clean), verb || says.added || (says.dir || !counted ? '' : ''))
+  remember(memory, first, made, names.map(clean), verb, says.total)
   if (!counted && memory.verb && listed) memory.verb = ''
   return made
 }
 
+/** Words that measure what was named just before: …等5支基金, 总规模达13.5亿元. */
+const GENERIC = /^(?:总规模|总投资额?|规模|占比|总产值|总面积|投资额|总额|总量|总里程|总长度?|总人数)$/
+/** Verbs of outcome statistics: the amount behind them is a level. */
+const REACHING = /^(?:接待|吸引|利用|实际利用)/
+const TIMES = /^(?:是|为|相当于|达到?)/
 const STRONG = /增$|建成$/
 const closesWithVerb = (core: string) => !core || closes(core) !== ''
 const keep = (memory: Memory, seat: Seat, made: Draft[], names: string[]) => {
@@ -249,9 +327,9 @@ const keep = (memory: Memory, seat: Seat, made: Draft[], names: string[]) => {
   return made
 }
 
-function remember(memory: Memory, seat: Seat, made: Draft[], names: string[], verb: string) {
+function remember(memory: Memory, seat: Seat, made: Draft[], names: string[], verb: string, total = false) {
   if (made.length) {
-    const again = names.every((n, i) => n === memory.names[i]) && memory.clause >= seat.clause - 1
+    const again = !total && names.every((n, i) => n === memory.names[i]) && memory.clause >= seat.clause - 1
     memory.names = names
     memory.verb = again && !verb ? memory.verb : verb
     memory.unit = seat.figure.unit
@@ -277,7 +355,10 @@ function title(
   core: string,
 ): string {
   if (aspect === 'growth') return name.replace(CHANGING, '') || name
-  if (aspect !== 'increment') return verb && !name ? verb : name
+  if (aspect !== 'increment')
+    return (verb && !name) || (/^(?:接待|吸引|利用|实际利用)$/.test(verb) && !name.startsWith(verb))
+      ? verb + name
+      : name
   if (says.added) return name.startsWith(says.added) ? name : says.added + name
   if (rule === 'name carried over' && memory.verb && !says.dir)
     return name.startsWith(memory.verb) ? name : memory.verb + name
@@ -303,7 +384,7 @@ function aspectOf(f: Figure, name: string, verb: string, says: Says, total: bool
   )
     return 'level'
   if (verb && !/^(?:拥有|累计)$/.test(verb)) return 'increment'
-  if (/新增|净增|新[建开引认签注登]/.test(core)) return 'increment'
+  if (/新增|净增|新[建开引认签注登设]|新上牌|新投/.test(core)) return 'increment'
   return DEED.test(name) && !says.total ? 'increment' : 'level'
 }
 const DEED = /(?:培训|转移就业|改造|整治|复垦|造林|搬迁|脱贫|减负|减税|退税|治理|修复|清零|减量|提质)$/
@@ -350,48 +431,75 @@ function spread(names: string[], seats: Seat[]): [string, Seat][] {
   })
 }
 
+/** 承办首届…赛等|省级赛事89场次: one example of what is counted is no part of its name; a list is. */
+function withoutExample(core: string): string {
+  const at = masked(core).lastIndexOf('等')
+  return at > 1 &&
+    core.length - at > 4 &&
+    !/[、级中高同初]/.test(core.slice(0, at).slice(-1)) &&
+    !core.slice(0, at).includes('、') &&
+    !/^[级]/.test(core.slice(at + 1))
+    ? core.slice(at + 1)
+    : core
+}
+
 const pickNames = (names: string[], count: number, says: Says): string[] => {
   if (names.length === count || says.each || says.zip) return names
   return names.length > 1 ? [names.at(-1)!] : names
 }
 
 /** 占…74.2%, 不少于…的7.5%: a part of a whole that is named before the figure. */
-function shareOf({ seats, core, says }: Frame, memory: Memory, first: Seat): [string, Seat][] | null {
+function shareOf({ seats, left, says }: Frame, memory: Memory, first: Seat): [string, Seat][] | null {
   if (first.figure.unit !== '%' && first.figure.unit !== '成') return null
-  const m = /^(.*?)占(?!比)([^,]{0,24}?)(?:的)?(?:比重|比例|份额)?(?:的)?$/.exec(core)
-  const of = m ? m[2]! : null
-  if (of === null || (says.dir && !says.to)) return null
-  const own = m![1]!.replace(/[、]$/, '')
-  const names = own
-    ? (split(clean(cutLead(own)), seats.length) ?? [own])
-    : memory.names.length
-      ? memory.names.slice(-seats.length)
-      : ['']
-  const pairs = spread(names, seats).map(([name, seat]): [string, Seat] => [`${name}占${of}比重`, seat])
-  return pairs
+  const m = WHOLE.exec(left) ?? PART.exec(left)
+  if (!m || (says.dir && !says.to)) return null
+  const own = adjuncts(m[1]!.replace(/(?:、|均|都|分别|也)+$/, '')).core
+  const known = memory.names.length ? memory.names.slice(-seats.length) : ['']
+  const names = own ? (split(clean(cutLead(own)), seats.length) ?? [own]) : known
+  says.op ??= LEAST.test(left) ? '>=' : null
+  return spread(names, seats).map(([name, seat]) => [`${afterGovernor(name)}占${m[2]}比重`, seat])
 }
+const WHOLE =
+  /^(.*?)占(?!比|有率|用|领|地)(?:到|了)?([^,]{1,24}?)(?:的)?(?:比重|比例|份额)?(?:的)?(?:约|近|超过?|已?达到?|提高[到至]|提升[到至]|上升[到至]|保持在|稳定在|首次突破|突破|为|至|不低于|不超过|力争|降[到至]|下降[到至])*$/
+const PART = /^(.*?)(?:不少于|不低于|达到|超过|不超过|相当于)([^,、]{2,20})的$/
+const LEAST = /(?:不少于|不低于)[^,、]{2,20}的$/
 
-type Posted = { metric: string; bare: string; verb: string; rule: string; aspect?: Aspect }
+type Posted = { metric: string; bare: string; verb: string; rule: string; aspect?: Aspect; prefix?: string }
 const PREDICATE =
   /^(?:全部|均|都|已|正式|顺利|陆续|相继|有序|加快|如期|提前|实现|完成|建成|开工|投产|投用|竣工|启动|落地|入选|获评|获批|通过|进入|纳入|列入|增长|其中|以上|左右|稳居|位居|居|再创|创|同比|持续|成功|全面|基本|分别|上线|不等|用于|支持|的|、|超额|为|占|比|较|上市|挂牌|签约|交付)/
 
 /** The name behind the figure: 完成36个|老旧小区改造; 18个|项目全部开工; 等6个|案例入选…. */
-function post(core: string, right: string, memory: Memory, listed: boolean, says: Says): Posted | null {
+function post(frame: Frame, core: string, right: string, memory: Memory, listed: boolean, says: Says): Posted | null {
   const like = core.replace(/(?:等|共)$/, '')
-  const etc = /等$/.test(core)
-  if (says.dir || says.added || (says.total && core)) return null
+  const etc = /(?:等|共|合计|总计)$/.test(frame.left)
+  const listing = /[、和与及]$/.test(frame.left)
+  if (says.added && !PREDICATE.test(right))
+    return { metric: says.added + right, bare: right, verb: says.added, rule: 'figure before name' }
+  if (says.dir || says.added || (says.total && core && !etc)) return null
   if (!core) {
     const carried = listed && memory.verb
-    if (PREDICATE.test(right) && !carried)
-      return memory.names.length
-        ? null
-        : { metric: right, bare: right, verb: '', rule: 'figure before name', aspect: 'level' }
-    if (carried) return { metric: `${memory.verb}${right}`, bare: right, verb: memory.verb, rule: 'figure before name' }
+    if (PREDICATE.test(right) && !carried) {
+      if (memory.names.length) return null
+      return {
+        metric: right,
+        bare: right,
+        verb: '',
+        rule: 'counted subject',
+        aspect: DONE.test(right) ? 'increment' : 'level',
+      }
+    }
+    if (carried)
+      return {
+        metric: `${memory.verb}${memory.prefix}${right}`,
+        bare: right,
+        verb: memory.verb,
+        rule: 'figure before name',
+      }
     const deed = DONE.test(right) ? 'increment' : 'level'
-    return { metric: reorder(right), bare: right, verb: '', rule: 'counted subject', aspect: deed }
+    return { metric: reorder(right), bare: thingOf(right), verb: '', rule: 'counted subject', aspect: deed }
   }
-  if (etc) {
-    const act = opens(cutLead(like))
+  if (etc || listing) {
+    const act = opens(listing ? like : cutLead(like))
     const verb = act?.verb ?? inside(like)?.verb ?? (listed ? memory.verb : '')
     const aspect = verb ? undefined : DONE.test(right) ? ('increment' as const) : ('level' as const)
     return {
@@ -410,6 +518,7 @@ function post(core: string, right: string, memory: Memory, listed: boolean, says
   if (tail) return { metric: `${tail}${right}`, bare: right, verb: tail, rule: 'figure before name' }
   if (act)
     return {
+      prefix: core.slice(act.length),
       metric: `${act.verb}${core.slice(act.length)}${right}`,
       bare: right,
       verb: act.verb,
@@ -427,7 +536,13 @@ function post(core: string, right: string, memory: Memory, listed: boolean, says
   }
 }
 const DONE =
-  /(?:建成|开工|动工|投产|投用|投运|竣工|启动|落地|入选|获评|获批|通过|纳入|列入|完成|交付|上线|挂牌|通车|实现|达到|进入|改造|入驻|签约|完工|开业|开放|摘牌|脱贫|退出|获|销号|入围|出列|摘帽|参展|运营|授牌|兑现|化解|办结|上市)/
+  /(?:荣获|建成|开工|动工|投产|投用|投运|竣工|启动|落地|入选|获评|获批|通过|纳入|列入|完成|交付|上线|挂牌|通车|实现|达到|进入|改造|入驻|签约|完工|开业|开放|摘牌|脱贫|退出|获|销号|入围|出列|摘帽|参展|运营|授牌|兑现|化解|办结|上市)/
+
+/** 公园|实现24小时开放: the thing without what became of it. */
+const thingOf = (right: string): string => {
+  const at = DONE.exec(right)?.index ?? 0
+  return at > 1 ? right.slice(0, at).replace(/(?:全部|均|都|已)$/, '') : right
+}
 
 /** 项目全部开工 → 全部开工的项目: what was achieved comes first, the thing last. */
 function reorder(right: string): string {
@@ -464,6 +579,8 @@ function listAll(core: string): string[] {
   return split(core, parts + 1) ?? split(core, parts) ?? [core]
 }
 
+const afterGovernor = (name: string): string => name.slice(governs(name)?.length ?? 0)
+
 /** A verb that governs what is measured, not part of its name: 带动|制造业投资, 推动|低收入农户收入. */
 function governs(core: string) {
   const m =
@@ -476,7 +593,7 @@ function governs(core: string) {
 const afterVerb = (core: string): string => core
 
 /** What the clause before spoke of, up to its predicate: 进出口总额再创新高, (达到…). */
-function subject(s: string, before: Clause | undefined): string {
+function subjectOf(s: string, before: Clause | undefined): string {
   if (!before) return ''
   const words = adjuncts(s.slice(before.start, before.end)).core
   for (let n = words.length; n > 1; n--) if (head(words.slice(0, n))) return words.slice(0, n)

@@ -6,6 +6,7 @@ import { halfwidth, normalise, squeeze } from './text.ts'
 import { valueless } from './valueless.ts'
 
 const AHEAD: ReadonlySet<Zone> = new Set(['requirements', 'targets', 'plan', 'self'])
+const HELD: ReadonlySet<Zone> = new Set(['targets', 'plan', 'self'])
 const LOOKS_BACK = /^(?:去年|过去[一五]年|上年)/
 
 /**
@@ -32,7 +33,7 @@ export function measures(
     })
     const { drafts, sets } = frames(s, kept, kind)
     for (const f of sets) reasons.set(at[f.at]!, 'threshold')
-    const readings = [...drafts, ...(kind === 'target' ? valueless(s, drafts) : [])]
+    const readings = [...drafts, ...(HELD.has(sentence.zone) ? valueless(s, drafts) : [])]
     for (const d of readings.sort((a, b) => a.at - b.at || a.end - b.end)) {
       if (d.metric.length < 2) reasons.set(at[d.at]!, 'unsure')
       else found.push(settle(d, text, i, at, kind))

@@ -7,12 +7,16 @@ const HEADS = (
   '产量 总产量 销量 吞吐量 货邮吞吐量 旅客吞吐量 发电量 用电量 装机容量 装机 排放量 拥有量 申请量 授权量 客流量 客运量 货运量 流量 储量 存栏量 出栏量 总量 数量 增量 消费量 使用量 业务量 ' +
   '增长率 覆盖率 普及率 参保率 入园率 入学率 毛入学率 巩固率 就业率 失业率 达标率 优良率 利用率 处理率 回收率 合格率 满意率 签约率 办结率 完成率 兑现率 自给率 转化率 渗透率 城镇化率 化率 贡献率 占有率 死亡率 发病率 生育率 综合利用率 率 ' +
   '比重 占比 比例 浓度 平均浓度 年均浓度 强度 密度 面积 里程 通车里程 总里程 长度 水平 指数 得分 满意度 价格 涨幅 降幅 增速 增幅 标准 补助标准 财政补助标准 最低收购价 收购价 工资 养老金 ' +
-  '企业 公司 项目 人口 人数 起数 案件 警情 数 人次 游客 班次 场次 户数 单位 平台 中心 基地 园区 学校 医院 村庄 乡村 社区 床位 学位 专利 品种 机构 产业 产品 品牌 集群 示范区 示范村 示范县 服务业 能耗 电耗 水耗 时间 成本 费用 税费 支出 经费 补助 资金 基金 债务 债券 总量 主体 个体工商户 市场主体 经营主体'
+  '企业 公司 项目 人口 人数 起数 案件 警情 数 人次 游客 班次 场次 户数 单位 总部 平台 中心 基地 园区 学校 医院 村庄 乡村 社区 床位 学位 专利 品种 机构 产业 产品 品牌 集群 示范区 示范村 示范县 服务业 通关时间 办理时间 办理时限 能耗 电耗 水耗 时间 成本 费用 税费 支出 经费 补助 资金 基金 债务 债券 总量 主体 个体工商户 市场主体 经营主体'
 )
   .split(' ')
   .sort((a, b) => b.length - a.length)
 const LONGEST = 10
 const HEAD = new Set(HEADS)
+
+/** Heads that a list shares among its names; things that are counted (中心, 平台) stand for themselves. */
+const SHARED =
+  /收入|总值|增加值|产值|利润|税收|营收|投资|额|金额|余额|规模|存款|贷款|产量|销量|量|率|比重|占比|比例|浓度|强度|密度|面积|里程|水平|指数|得分|满意度|价格|涨幅|标准|工资|养老金|企业|人口|人数|起数|案件|警情|数|能耗|时间|时限|成本|费用|经费|补助|产业|服务业|专利|人才|学位|床位/
 
 /** The head that a name ends with, or ''. */
 export function head(name: string): string {
@@ -67,13 +71,17 @@ function pick(parts: string[], seams: { part: number; at: number; length: number
 }
 
 /** Names in a list lend each other their head (…、服务业|增加值) and their owner (生产安全事故|起数、死亡人数). */
-export function share(names: string[]): string[] {
+export function share(listed: string[]): string[] {
+  const growth = /(?:增速|增幅|涨幅|增长率)$/.exec(listed.at(-1)!)?.[0] ?? ''
+  const names = growth ? [...listed.slice(0, -1), listed.at(-1)!.slice(0, -growth.length)] : listed
+  if (names.some((n) => !n)) return listed
   const last = names.at(-1)!
-  const tail = head(last) || last.slice(-2)
+  const tail = SHARED.test(head(last)) ? head(last) : ''
   const first = names[0]!
   const owner = first.slice(0, first.length - head(first).length)
-  return names.map((name, i) => {
-    if (i < names.length - 1 && tail && !head(name) && tail.length < last.length) return name + tail
+  const whole = names.map((name, i) => {
+    if (i < names.length - 1 && tail && !head(name) && tail.length < last.length && !/[率量额值数度比费者]$/.test(name))
+      return name + tail
     const own = head(name)
     const modifier = name.length - own.length
     if (
@@ -89,6 +97,7 @@ export function share(names: string[]): string[] {
     }
     return name
   })
+  return growth ? whole.map((name) => name + growth) : whole
 }
 
 const cut = (s: string, mark: string): string[] => {

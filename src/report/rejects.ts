@@ -18,7 +18,7 @@ const POLICY = /(?:政策|措施|新政|意见|办法|规定|服务|经济|稳�
 const BOUNDED = /(?:以上|以下|以内|级)$/
 /** What a size threshold qualifies: 10亿元以上产业项目, 20户以上自然村. */
 const SIZED =
-  /^(?:的)?(?:[^,、;。]{0,14}?)(?:项目|企业|公司|产业链|集群|园区|平台|行政村|自然村|村庄|村|县|市|镇|乡|街道|基地|家庭|单位|商场|机组|设备|主体|区|工程|产业|骨干|品牌|产品|商业综合体|城市|水库|灌区|建筑|用户|人群|人口|老人|老年人|儿童|船舶|车辆|锅炉|养殖场|合作社|农场|医院|学校|机构|小区|街区|商圈|断面|河流|新阶段|台阶|大关|大港|俱乐部)/
+  /^(?:的)?(?:[^,、;。]{0,14}?)(?:项目|企业|公司|产业链|集群|园区|平台|行政村|自然村|村庄|村|县|市|镇|乡|街道|基地|家庭|单位|商场|机组|设备|主体|区|工程|产业|骨干|品牌|产品|商业综合体|城市|水库|灌区|建筑|用户|人群|老人|老年人|儿童|船舶|车辆|锅炉|养殖场|合作社|农场|医院|学校|机构|小区|街区|商圈|断面|河流|大港|俱乐部)/
 const LIMIT_BEFORE = /(?:超|超过|超越|突破|达|达到|不足|低于|高于|过|投资|产值|营收|收入|规模)$/
 const ABSTRACT =
   /^(?:方面|领域|层面|维度|环节|阶段|重点(?!项目|工程|企业)|关键|抓手|坚持|确保|必须|牢牢|自信|意识|维护|确立|更加|文明|结合|统筹|转变|转型|关系|优势|作用|要素|问题|不|没有|月|年|小时|工作日|百分点|季度|“|”|基本|原则|要求|特征|方向|目标|导向|着力|面向|一号|时代|历史|务必|五年|人民|课题|是|有|主题|专题|全面|高|新|先)/
@@ -36,6 +36,14 @@ export function reject(s: string, f: Figure, all: Figure[], names: [number, numb
   if (/[+]$/.test(before) || /^\+/.test(after)) return 'name'
   if (/[A-Za-z]-?$/.test(before) && !/(?:GDP|CPI|PPI|AQI)$/.test(before)) return 'name'
   if (/[·°/]$/.test(before) || /\d[.:-]$/.test(before)) return 'name'
+  if (/末$/.test(before) && f.unit === '位') return 'threshold'
+  if (/^[^,、;。]{0,4}中(?:有|已有|,)/.test(behind) && f.kind === 'count') return 'threshold'
+  if (f.unit === '次' && /先后$|多次$/.test(before)) return 'streak'
+  if (
+    /^[^,;。]{0,16}(?:来)?看[,:]/.test(behind) &&
+    /(?:^|[,;。])从[^,;。]*$/.test(s.slice(Math.max(0, f.at - 20), f.at))
+  )
+    return 'threshold'
   if (DATE_AFTER.test(after)) return 'date'
   if (YEARLY.test(after)) return years(f, before)
   if (NAME_AFTER.test(after) && !(f.kind === 'amount' || f.kind === 'ratio'))
@@ -49,7 +57,7 @@ export function reject(s: string, f: Figure, all: Figure[], names: [number, numb
   )
     return 'baseline'
   if (f.chinese && f.kind === 'count') return inWords(s, f, before, behind)
-  if (f.unit === '条' && POLICY.test(before)) return 'name'
+  if (f.unit === '条' && POLICY.test(before) && (!behind || /^[,、;。!)”和]/.test(behind))) return 'name'
   if (f.kind === 'time') return duration(before, behind)
   if (f.kind === 'none' && !f.unit) return unitless(before, behind, f)
   if (/千伏$/.test(f.unit) && behind && !/^[,、;。]/.test(behind)) return 'name'
@@ -91,6 +99,9 @@ function unitless(before: string, behind: string, f: Figure): LeftReason | null 
 }
 
 function inWords(s: string, f: Figure, before: string, behind: string): LeftReason | null {
+  if (/^[^,、;。]{0,12}(?:计划|工程|行动|活动|专项|试点|战略|目标)/.test(behind)) return 'name'
+  if (/[百千]/.test(s[f.at]!) && /(?:^|[,;。:])[^,;。:]{0,10}为[^,;。:]*$/.test(s.slice(Math.max(0, f.at - 24), f.at)))
+    return 'slogan'
   if (ABSTRACT.test(behind) || ABSTRACT.test(s.slice(f.at + 1, f.at + 5))) return 'slogan'
   if (/^[,、;。!:”)]/.test(behind) || !behind) return 'slogan'
   if (
@@ -127,6 +138,7 @@ function threshold(s: string, f: Figure, all: Figure[], before: string, behind: 
     )
       return 'threshold'
     if (f.kind === 'amount' && SIZED.test(behind)) return 'threshold'
+    if (f.kind === 'none' && limited && /^(?:县|城市|市|镇|大县|强县)/.test(behind)) return 'threshold'
     if (
       f.kind === 'count' &&
       SIZED.test(behind) &&

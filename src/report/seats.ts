@@ -49,7 +49,7 @@ function seat(s: string, hidden: string, clause: Clause, index: number, figures:
   for (const [i, figure] of figures.entries()) {
     const begins = Math.max(figure.from, from)
     const gap = hidden.slice(from, begins)
-    const cut = i === 0 ? { left: 0, right: 0 } : divide(s.slice(from, begins), gap, figures[i - 1]!, figure)
+    const cut = i === 0 ? { left: 0, right: 0 } : divide(s, s.slice(from, begins), gap, figures[i - 1]!, figure)
     const before = clause.seats.at(-1)
     if (before) before.right = s.slice(from, from + cut.right).replace(TRAILING, '')
     const left = s.slice(from + cut.left, begins)
@@ -67,13 +67,25 @@ function seat(s: string, hidden: string, clause: Clause, index: number, figures:
   const final = clause.seats.at(-1)
   if (final) {
     const rest = hidden.slice(from, clause.end)
-    const stop = rest.indexOf('、')
-    final.right = s.slice(from, stop < 0 ? clause.end : from + stop)
+    final.right = rightOf(s.slice(from, clause.end), rest)
   }
 }
 
+/** What the last figure of a clause counts: up to the first 、 that opens an action, with what was done to the whole list. */
+function rightOf(words: string, hidden: string): string {
+  const stop = hidden.indexOf('、')
+  if (stop < 0) return words
+  const first = words.slice(0, stop)
+  const rest = words.slice(stop + 1)
+  if (opens(rest) || !first) return first
+  const end = ENDED.exec(rest)
+  return end && first.length > 2 ? first + end[0] : words
+}
+const ENDED =
+  /(?:全部|均|已|相继|顺利)?(?:建成通车|建成投用|建成投产|建成|开工建设|开工|投产|投用|竣工|启动建设|落地|通车|挂牌|开放|完工|入选|获批)$/
+
 /** Where the words between two figures part: `right` characters go to the first, from `left` on to the second. */
-function divide(words: string, gap: string, first: Figure, second: Figure): { right: number; left: number } {
+function divide(s: string, words: string, gap: string, first: Figure, second: Figure): { right: number; left: number } {
   if (JOINT.test(gap)) return { right: 0, left: gap.length }
   if (LEADING.test(gap) || CHANGE.test(gap)) return { right: 0, left: 0 }
   if (TRAILING.test(gap)) return { right: gap.length, left: gap.length }
@@ -83,7 +95,10 @@ function divide(words: string, gap: string, first: Figure, second: Figure): { ri
   if (soft && soft.index > 1 && opens(words.slice(soft.index + soft[0].length)))
     return { right: soft.index, left: soft.index }
   if (second.kind === 'ratio' || second.kind === 'rank' || first.kind !== 'count') return { right: 0, left: 0 }
-  return { right: gap.length, left: verbIn(words) }
+  if (/^[,、;。]|^$|^和/.test(s.slice(second.end, second.end + 1)) && verbIn(words) === words.length)
+    return { right: 0, left: 0 }
+  const verb = verbIn(words)
+  return { right: verb || 0, left: verb }
 }
 
 /** 项目、资金|: the part behind the first 、 is the second figure's, unless a later part opens with a verb. */
@@ -95,7 +110,7 @@ function splitAt(words: string, gap: string): number {
 }
 
 function verbIn(words: string): number {
-  for (let i = 1; i < words.length - 1; i++) {
+  for (let i = 0; i < words.length - 1; i++) {
     const act = opens(words.slice(i))
     if (act && act.verb.length > 1) return i
   }

@@ -24,7 +24,7 @@ const either = (words: string[]) =>
     .map(quote)
     .join('|')
 const quote = (word: string) => word.replace(/[()/.%]/g, '\\$&')
-const MULTIPLIER = `(?:${MULTIPLIERS.join('|')})`
+const MULTIPLIER = `(?:${MULTIPLIERS.map((m) => (m === '千' ? '千(?![瓦伏米克])' : m)).join('|')})`
 const BASE = `(?:${either([...MONEY, ...SIZE, ...TIME, ...COUNT, ...RATIO, ...POINTS])})`
 const PAIRED = '(?:\\((?:间|套|台|次|户|个|处|座|条|家|件|人|所|点|部|张|项|场|街道?|村|片)\\))?'
 const PER = '(?:/(?:[千万]?瓦时|立方米|平方米|平方公里|公顷|标准立方米|[\\u4e00-\\u9fff]{1,2})|·(?:年|月|日|次))?'
