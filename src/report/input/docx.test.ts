@@ -1,4 +1,14 @@
-import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import {
+  Document,
+  FootnoteReferenceRun,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { docxText, UNZIPPED_MB } from './docx.ts'
@@ -27,6 +37,52 @@ describe('a Word file', () => {
       ],
     })
     expect(await docxText(await word([table]))).toBe('道路\n\n12公里\n\n桥梁\n\n5座\n')
+  })
+
+  it('types out the numbers that Word counts by itself', async () => {
+    const levels = [
+      { level: 0, format: LevelFormat.CHINESE_COUNTING, text: '%1、' },
+      { level: 1, format: LevelFormat.JAPANESE_COUNTING, text: '（%2）' },
+      { level: 2, format: LevelFormat.DECIMAL, text: '%3.' },
+    ]
+    const heading = (text: string, level: number, reference = 'headings') =>
+      new Paragraph({ text, numbering: { reference, level } })
+    const bullets = [{ level: 0, format: LevelFormat.BULLET, text: '●' }]
+    const document = new Document({
+      numbering: {
+        config: [
+          { reference: 'headings', levels },
+          { reference: 'bullets', levels: bullets },
+        ],
+      },
+      sections: [
+        {
+          children: [
+            ...[
+              heading('去年回顾', 0),
+              heading('今年安排', 0),
+              heading('科技', 1),
+              heading('开工', 2),
+              heading('投产', 2),
+              heading('民生', 1),
+            ],
+            ...[heading('自身建设', 0), heading('服务', 1), heading('新建绿道', 0, 'bullets')],
+          ],
+        },
+      ],
+    })
+    const lines = [
+      '一、去年回顾',
+      '二、今年安排',
+      '（一）科技',
+      '1.开工',
+      '2.投产',
+      '（二）民生',
+      '三、自身建设',
+      '（一）服务',
+      '新建绿道',
+    ]
+    expect(await docxText(await Packer.toBuffer(document))).toBe(`${lines.join('\n\n')}\n`)
   })
 
   it('leaves out footnotes and their marks', async () => {

@@ -20,7 +20,7 @@ const PDF_HEADER_WITHIN = 1024
 export function formatOf(bytes: Uint8Array, name: string): Format {
   if (holds(bytes.subarray(0, PDF_HEADER_WITHIN), '%PDF-')) return 'pdf'
   if (begins(bytes, ZIP)) {
-    if (holds(bytes, 'word/document.xml')) return 'docx'
+    if (holds(bytes, 'word/document')) return 'docx'
     throw new Fault('invalid', 'input.unknown-format', { name })
   }
   if (begins(bytes, OLE) || begins(bytes, '{\\rtf')) throw new Fault('invalid', 'input.old-word', { name })
