@@ -12,7 +12,7 @@ const TIME =
 const SUBJECT =
   /(?:我们|我[市省县区州]|市政府|县政府|区政府|省政府|全体[^,、]{0,12}|各级[^,、]{0,16}?|各地区?(?:各部门)?|各(?:县|区|市|乡|镇|部门)[^,、]{0,10}?|政府(?:工作人员)?|[全本][省市县区州](?:上下)?)(?:都|也|还|均)?(?:继续)?(?=要|将|应|须|必须|都要)/y
 const MANNER =
-  /(?:[更最]?[高大多全强深快严优长][标质水起力限程速规渠层方链周领范要覆流品站效批幅密频举时][准量平点度制模道次位条期域围素盖程质位率幅间]|一[\u4e00-\u9fff]一(?:[\u4e00-\u9fff](?!一)){1,2}|分[\u4e00-\u9fff]{1,4}?(?=推进|实施|开展|落实|培育)|[\u4e00-\u9fff]{2,4}地(?=[\u4e00-\u9fff])|“[^”]{2,12}”|[\u4e00-\u9fff\d]{2,6}前|[\u4e00-\u9fff]{1,4}[化式](?=[\u4e00-\u9fff]))/y
+  /(?:[更最]?[高大多全强深快严优长][标质水起力限程速规渠层方链周领范要覆流品站效批幅密频举时][准量平点度制模道次位条期域围素盖程质位率幅间]|一[\u4e00-\u9fff]一[\u4e00-\u9fff]|分[\u4e00-\u9fff]{1,4}?(?=推进|实施|开展|落实|培育)|[\u4e00-\u9fff]{2,4}地(?=[\u4e00-\u9fff])|“[^”]{2,12}”|[\u4e00-\u9fff\d]{2,6}前|[\u4e00-\u9fff]{1,4}[化式](?=[\u4e00-\u9fff]))/y
 const PLACE =
   /(?:在|对(?!标|接|外)|向|从|由|与|同(?!步)|为|按照?|根据|依托|通过|围绕|聚焦|针对|瞄准|利用|借助|立足|结合|联动|会同|依据|沿|面向|支持在|联合)/y
 const DISPOSAL = /(?:把|将)(?=.)/y
@@ -107,7 +107,8 @@ function disposed(text: string, from: number): Action | null {
 function placed(text: string, from: number, place: number): Action | null {
   if (MEANS.test(text)) return null
   if (text[place] === '为' && GIVES.test(text)) return given(text, from)
-  const at = behindPlace(text, place) ?? firstVerb(text, place + 3, text.length) ?? last(text, place)
+  const at =
+    behindPlace(text, place) ?? last(text, place) ?? firstVerb(text, place + 3, text.length) ?? builds(text, place)
   return at ? { from, verb: at.verb, object: at.object, rule: 'place' } : null
 }
 
@@ -116,6 +117,15 @@ function given(text: string, from: number): Action | null {
   const verb = text.indexOf('提供', from)
   return verb > 0 && /\d/.test(text.slice(verb)) ? { from, verb, object: verb + 2, rule: 'place' } : null
 }
+
+/** 在学校周边建设停车场: a verb that is a noun as well, but has an object here. */
+function builds(text: string, place: number): { verb: number; object: number } | null {
+  const m = text[place] === '在' ? BUILDS.exec(text.slice(place + 3)) : null
+  const verb = place + 3 + (m?.index ?? 0)
+  return m ? { verb, object: verb + 2 } : null
+}
+const BUILDS =
+  /(?:建设|培育|布局|改造|引进|开发)(?=[\u4e00-\u9fff“]{3})(?!管理|治理|发展|改革|创新|运营|工作|领域|过程)/
 
 /** 在关键环节上…, 从制度上…: the predicate right behind the place. */
 function behindPlace(text: string, from: number): Predicate | null {
@@ -132,7 +142,8 @@ function last(text: string, place: number): { verb: number; object: number } | n
   return m ? { verb: m.index, object: text.length } : null
 }
 const FOR = /(?:松绑减负|减负增能|减负赋能|纾困解难|排忧解难|松绑|减负|纾困|解难|增能)$/
-const AGAINST = /(?:查处|追究|打击|问责|整治|惩处|整改|清理|淘汰|取缔|监测|管控|公开)$/
+const AGAINST =
+  /(?<=严肃|严厉|严格|依法|坚决|从严|一律|限期|及时|全部|全面)(?:查处|追究|打击|问责|整治|惩处|整改|清理|淘汰|取缔|监测|管控|公开)$/
 
 /** 农村厕所管护实现全覆盖, 可行性研究报告获批: an end that is named behind the thing it is to be true of. */
 function endState(text: string, from: number): Action | null {
