@@ -67,11 +67,11 @@ export function Curve({ label, mark, plan, former, actual, ticks, months, today,
             {words.gap}
           </text>
         )}
-        <text x="100%" y={percent(y(plan[11]))} dx="-6" dy="14">
+        <text x={percent(x(11))} y={percent(y(plan[11]))} dx="10" dy="8">
           {words.plan}
         </text>
         {former && (
-          <text className="former" x="100%" y={percent(y(former[11]))} dx="-6" dy="-2">
+          <text className="former" x={percent(x(11))} y={percent(y(former[11]))} dx="10" dy="0">
             {words.former}
           </text>
         )}

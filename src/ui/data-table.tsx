@@ -64,10 +64,12 @@ function cell({ head, align, phone = 'line', names }: Column, content: ReactNode
 /** The report's words in a table. */
 export function Words({ href, children }: { href?: string; children: ReactNode }) {
   return href ? (
-    <a className="words" href={href}>
+    <a className="words" href={href} lang="zh-CN">
       {children}
     </a>
   ) : (
-    <span className="words">{children}</span>
+    <span className="words" lang="zh-CN">
+      {children}
+    </span>
   )
 }

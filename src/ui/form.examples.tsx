@@ -23,7 +23,6 @@ export const filters = (
     <Select label="状态" name="state" options={states} />
     <Select label="部分" name="section" options={[{ value: '', text: '全部' }]} />
     <Select label="牵头单位" name="unit" options={[{ value: '', text: '全部' }]} />
-    <Button>筛选</Button>
   </Filters>
 )
 
@@ -46,6 +45,16 @@ export const examples = {
       <Field label="从别处取来" name="b" value="3,085" source="停车平台 7-03" />
       <Field label="有错" name="c" value="120%" error="完成率缺少基数：以 150 台为准，还是以签约的 96 台为准？" />
       <Select label="比较" name="d" options={[{ value: 'ge', text: '不少于' }]} />
+      <Fetched label="量的是什么" value="改造提升老旧小区" source="42 个" />
+      <div className="wide">
+        <Select
+          label="建议"
+          name="e"
+          options={[{ value: 'construction', text: '市建设局' }]}
+          source="依据“老旧小区”"
+          fetched
+        />
+      </div>
     </div>
   ),
   长的和文件: (

@@ -9,6 +9,7 @@ export type FieldProps = Named & {
   source?: string
   placeholder?: string
   required?: boolean
+  autoFocus?: boolean
 }
 
 /** A line to write in. Solid border: yours. Dashed: fetched. */
@@ -21,6 +22,7 @@ export function Field({
   source,
   placeholder,
   required,
+  autoFocus,
   dataKey,
 }: FieldProps) {
   const problem = error && `${name}-error`
@@ -35,6 +37,8 @@ export function Field({
             defaultValue={value}
             placeholder={placeholder}
             required={required}
+            // biome-ignore lint/a11y/noAutofocus: only where a person has just asked for this one field
+            autoFocus={autoFocus}
             data-key={dataKey}
             aria-invalid={error ? true : undefined}
             aria-describedby={problem}
@@ -53,19 +57,51 @@ export function Field({
 
 export type Option = { value: string; text: string }
 
-export function Select({ label, name, value, options, dataKey }: Named & { options: Option[] }) {
+/** Something to choose. `source` says where the choice comes from; `fetched` while nobody has made it their own. */
+export function Select({
+  label,
+  name,
+  value,
+  options,
+  source,
+  fetched,
+  dataKey,
+}: Named & { options: Option[]; source?: string; fetched?: boolean }) {
+  const select = (
+    <select name={name} defaultValue={value} data-key={dataKey}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.text}
+        </option>
+      ))}
+    </select>
+  )
   return (
     <div className="field">
       <label>
         <span>{label}</span>
-        <select name={name} defaultValue={value} data-key={dataKey}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.text}
-            </option>
-          ))}
-        </select>
+        {source ? (
+          <span className="box" data-fetched={fetched ? '' : undefined}>
+            {select}
+            <small>{source}</small>
+          </span>
+        ) : (
+          select
+        )}
       </label>
+    </div>
+  )
+}
+
+/** What was fetched and cannot be written over, with where it comes from. */
+export function Fetched({ label, value, source }: { label: string; value: string; source: string }) {
+  return (
+    <div className="field">
+      <p>{label}</p>
+      <p className="box" data-fetched="">
+        <span>{value}</span>
+        <small>{source}</small>
+      </p>
     </div>
   )
 }
@@ -100,15 +136,18 @@ export function Check({
   name,
   value,
   checked,
+  autoFocus,
 }: {
   label: string
   name: string
   value: string
   checked?: boolean
+  autoFocus?: boolean
 }) {
   return (
     <label className="check">
-      <input type="checkbox" name={name} value={value} defaultChecked={checked} />
+      {/* biome-ignore lint/a11y/noAutofocus: only where a person has just asked for this one choice */}
+      <input type="checkbox" name={name} value={value} defaultChecked={checked} autoFocus={autoFocus} />
       <span>{label}</span>
     </label>
   )
@@ -123,11 +162,14 @@ export type ButtonProps = {
   letter?: string
   name?: string
   value?: string
+  /** Sends the form elsewhere than where it goes by itself. */
+  action?: string
+  title?: string
 }
 
-export function Button({ children, solid, small, letter, name, value }: ButtonProps) {
+export function Button({ children, solid, small, letter, action, ...named }: ButtonProps) {
   return (
-    <button type="submit" className="button" {...look(solid, small)} name={name} value={value} data-key={letter}>
+    <button type="submit" className="button" {...look(solid, small)} {...named} formAction={action} data-key={letter}>
       {children}
       {letter && <kbd>{letter}</kbd>}
     </button>
@@ -141,7 +183,7 @@ export function ButtonLink({
   solid,
   small,
   letter,
-}: Omit<ButtonProps, 'name' | 'value'> & { href: string }) {
+}: Omit<ButtonProps, 'name' | 'value' | 'action' | 'title'> & { href: string }) {
   return (
     <a className="button" {...look(solid, small)} href={href} data-key={letter}>
       {children}

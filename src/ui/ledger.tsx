@@ -29,7 +29,9 @@ export function Strands({ strands }: { strands: Strand[] }) {
         <li key={href}>
           <span className="ordinal">{ordinal}</span>
           <h3>
-            <a href={href}>{title}</a>
+            <a href={href} lang="zh-CN">
+              {title}
+            </a>
           </h3>
           <span className="meta">{meta}</span>
           <Marks marks={marks} />

@@ -49,7 +49,7 @@ const drawings = {
       r="6"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.7"
+      strokeWidth="2"
       strokeLinecap="round"
       strokeDasharray="0 3.77"
     />

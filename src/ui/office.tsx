@@ -38,7 +38,7 @@ export function OfficePage({
       <div className="office" data-panes={panes || undefined}>
         <header>
           {invented && <p className="invented">{invented}</p>}
-          <OfficeBar {...bar} />
+          <OfficeBar {...bar} other={html.other} />
         </header>
         <main id="main">
           {strip && <div className="strip">{strip}</div>}
@@ -50,7 +50,7 @@ export function OfficePage({
   )
 }
 
-function OfficeBar({ wordmark, home, navName, nav, who, search }: OfficeBarProps) {
+function OfficeBar({ wordmark, home, navName, nav, who, search, other }: OfficeBarProps & Pick<HtmlProps, 'other'>) {
   return (
     <div className="office-bar">
       <Wordmark text={wordmark} href={home} />
@@ -59,6 +59,11 @@ function OfficeBar({ wordmark, home, navName, nav, who, search }: OfficeBarProps
       </nav>
       {search}
       <p className="who">{who}</p>
+      {other && (
+        <a href={other.href} lang={other.lang === 'zh' ? 'zh-CN' : 'en'} hrefLang={other.lang}>
+          {other.text}
+        </a>
+      )}
     </div>
   )
 }

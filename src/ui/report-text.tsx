@@ -9,7 +9,7 @@ export function ReportText({ aside, children }: { aside: ReactNode; children: Re
   return (
     <div className="report">
       <div className="report-aside">{aside}</div>
-      <article className="reading" data-report="" lang="zh-CN">
+      <article className="reading" data-report="">
         {children}
       </article>
     </div>
@@ -27,7 +27,7 @@ export function Contents({ title, links }: ContentsProps) {
           <li key={href}>
             <a href={href} aria-current={current ? 'true' : undefined}>
               {ordinal && <span className="ordinal">{ordinal}</span>}
-              <span>{text}</span>
+              <span lang="zh-CN">{text}</span>
             </a>
           </li>
         ))}
@@ -70,7 +70,7 @@ export function PartHead({ id, title, kicker, marks, meta, first }: PartHeadProp
   return (
     <header className="part-head" id={id}>
       {kicker && <p className="note">{kicker}</p>}
-      <Heading>{title}</Heading>
+      <Heading lang="zh-CN">{title}</Heading>
       {marks && (
         <div className="part-marks">
           <Marks marks={marks} />
@@ -81,10 +81,10 @@ export function PartHead({ id, title, kicker, marks, meta, first }: PartHeadProp
   )
 }
 
-/** One paragraph, its number hanging in the gap; the number is no text, so that the paragraph holds the report's alone. */
+/** One paragraph of the report, its number hanging in the gap; the number is no text, so that the paragraph holds the report's alone. */
 export function Paragraph({ number, id, children }: { number?: string; id?: string; children: ReactNode }) {
   return (
-    <p id={id} data-number={number}>
+    <p id={id} data-number={number} lang="zh-CN">
       {children}
     </p>
   )
@@ -135,7 +135,7 @@ export function OpenPromise({
           </ul>
         </header>
         <h2 tabIndex={-1}>
-          <span className="here">
+          <span className="here" lang="zh-CN">
             <Unbroken words={words} />
           </span>
         </h2>

@@ -37,7 +37,7 @@ export function YearChart({ children, months, elapsed, today, spans = [] }: Year
         <ol>
           {months.map(({ name, count, href, marks }, at) => (
             <li key={name} data-elapsed={at < elapsed || undefined}>
-              <Marks marks={marks} size={dense ? 9 : 13} />
+              <Marks marks={marks} size={dense ? 10 : 13} />
               {marks.length > 0 ? (
                 <a href={href}>
                   {name} <small>{count}</small>
