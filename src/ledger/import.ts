@@ -26,39 +26,44 @@ export type Imported = {
  * changed version keeps the codes of what still stands, asks for a new review of what was reworded, and retires what
  * is gone.
  */
-export async function importDocument(
+export const importDocument = (
   db: Database,
   city: City,
   of: { year: number; kind: DocumentKind },
   handedIn: HandedIn,
   by: By,
-): Promise<Imported> {
-  return db.transaction().execute(async (tx) => {
-    await lockLedger(tx, city.city, of.year)
-    const stored = await storeDocument(tx, { city: city.city, ...of }, handedIn, by)
-    const standing = await commitmentsOf(tx, city.city, of.year)
-    if (stored.outcome === 'same') return outcome('same', stored, standing, null)
+): Promise<Imported> => db.transaction().execute((tx) => importInto(tx, city, of, handedIn, by))
 
-    const of_this = standing.filter((c) => c.document === stored.before?.document && c.standing !== 'retired')
-    const revision = compare(of_this, propose(handedIn.text, stored.reading))
-    const changes = await changesFor(tx, city, of.year, stored, revision, handedIn.text)
-    await record(tx, {
-      city: city.city,
-      ...by,
-      action: 'report.import',
-      subject: `document:${stored.document.document}`,
-      changes: [
-        { subject: `document:${stored.document.document}`, before: null, after: documentEntry(stored.document) },
-      ],
-    })
-    if (changes.length > 0) {
-      if (stored.before) await decide(tx, city.city, by, 'revise', changes)
-      else await write(tx, city.city, by, 'commitment.propose', changes)
-    }
-    const after = await commitmentsOf(tx, city.city, of.year)
-    await linkProgrammes(tx, city.city, of.year, stored.reading.programmes, after)
-    return outcome(stored.before ? 'revised' : 'new', stored, after, stored.before ? revision : null)
+/** The same inside a transaction that does more, such as making the city known. */
+export async function importInto(
+  tx: Database,
+  city: City,
+  of: { year: number; kind: DocumentKind },
+  handedIn: HandedIn,
+  by: By,
+): Promise<Imported> {
+  await lockLedger(tx, city.city, of.year)
+  const stored = await storeDocument(tx, { city: city.city, ...of }, handedIn, by)
+  const standing = await commitmentsOf(tx, city.city, of.year)
+  if (stored.outcome === 'same') return outcome('same', stored, standing, null)
+
+  const of_this = standing.filter((c) => c.document === stored.before?.document && c.standing !== 'retired')
+  const revision = compare(of_this, propose(handedIn.text, stored.reading))
+  const changes = await changesFor(tx, city, of.year, stored, revision, handedIn.text)
+  await record(tx, {
+    city: city.city,
+    ...by,
+    action: 'report.import',
+    subject: `document:${stored.document.document}`,
+    changes: [{ subject: `document:${stored.document.document}`, before: null, after: documentEntry(stored.document) }],
   })
+  if (changes.length > 0) {
+    if (stored.before) await decide(tx, city.city, by, 'revise', changes)
+    else await write(tx, city.city, by, 'commitment.propose', changes)
+  }
+  const after = await commitmentsOf(tx, city.city, of.year)
+  await linkProgrammes(tx, city.city, of.year, stored.reading.programmes, after)
+  return outcome(stored.before ? 'revised' : 'new', stored, after, stored.before ? revision : null)
 }
 
 async function changesFor(

@@ -232,3 +232,23 @@ export const insertReleases = (tx: Database, releases: LedgerTables['ledger.rele
 
 export const releasesOf = (db: Database, city: string) =>
   on(db).selectFrom('ledger.release').select(['code', 'at', 'actor']).where('city', '=', city).orderBy('code').execute()
+
+/** What a person has accepted and nobody has made public yet, in text order. */
+export const acceptedUnreleased = async (db: Database, city: string): Promise<string[]> => {
+  const rows = await on(db)
+    .selectFrom('ledger.commitment as c')
+    .leftJoin('ledger.release as r', (j) => j.onRef('r.city', '=', 'c.city').onRef('r.code', '=', 'c.code'))
+    .select('c.code')
+    .where('c.city', '=', city)
+    .where('c.standing', '=', 'accepted')
+    .where('r.code', 'is', null)
+    .orderBy('c.year')
+    .orderBy('c.startAt')
+    .orderBy('c.code')
+    .execute()
+  return rows.map((row) => row.code)
+}
+
+/** What the newer version of a document did to the ledger, by the moment at which it was imported. */
+export const revisionAt = (db: Database, city: string, at: Date): Promise<Decision | undefined> =>
+  decisions(db, city).where('verb', '=', 'revise').where('at', '=', at).executeTakeFirst()

@@ -2,9 +2,9 @@ import type { Database } from '#base/database.ts'
 import { Fault } from '#base/errors.ts'
 import { record } from '#base/journal/record.ts'
 import type { CityFile } from './city-file.ts'
-import { type City, cityNamed, insertAreas, insertCity, updateCity } from './sql.ts'
+import { type City, cities, insertAreas, insertCity, updateCity } from './sql.ts'
 
-/** A city's name in addresses (`/c/shaoxing`), files and the journal. */
+/** A city's name in addresses (`/c/NAME`), files and the journal. */
 export const CITY_NAME = /^[a-z][a-z0-9-]{1,30}$/
 
 export const cityFrom = (city: string, file: CityFile): City => ({
@@ -19,7 +19,7 @@ export const cityFrom = (city: string, file: CityFile): City => ({
   publicProposals: file.publicProposals,
 })
 
-/** Makes a city known. Call inside a transaction; a name that is taken is a conflict. */
+/** Makes a city known. Call inside a transaction; a code, name or prefix that another city has is a conflict. */
 export async function registerCity(
   tx: Database,
   actor: string,
@@ -27,7 +27,12 @@ export async function registerCity(
   areas: CityFile['places'] = [],
 ): Promise<void> {
   if (!CITY_NAME.test(city.city)) throw new Fault('invalid', 'city.name', { city: city.city })
-  if (await cityNamed(tx, city.city)) throw new Fault('conflict', 'city.taken', { city: city.city })
+  for (const other of await cities(tx)) {
+    const { city: taken, name, prefix } = other
+    if (taken === city.city) throw new Fault('conflict', 'city.taken', { city: taken, name })
+    if (name === city.name) throw new Fault('conflict', 'city.name-taken', { city: taken, name })
+    if (prefix === city.prefix) throw new Fault('conflict', 'city.prefix-taken', { city: name, prefix })
+  }
   await insertCity(tx, city)
   if (areas.length > 0)
     await insertAreas(

@@ -2,6 +2,7 @@ import {
   Button,
   ButtonLink,
   Check,
+  Fetched,
   Field,
   FileField,
   Filters,

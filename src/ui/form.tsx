@@ -67,27 +67,20 @@ export function Select({
   fetched,
   dataKey,
 }: Named & { options: Option[]; source?: string; fetched?: boolean }) {
-  const select = (
-    <select name={name} defaultValue={value} data-key={dataKey}>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
-        </option>
-      ))}
-    </select>
-  )
   return (
     <div className="field">
       <label>
         <span>{label}</span>
-        {source ? (
-          <span className="box" data-fetched={fetched ? '' : undefined}>
-            {select}
-            <small>{source}</small>
-          </span>
-        ) : (
-          select
-        )}
+        <span className="box" data-fetched={fetched ? '' : undefined}>
+          <select name={name} defaultValue={value} data-key={dataKey}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.text}
+              </option>
+            ))}
+          </select>
+          {source && <small>{source}</small>}
+        </span>
       </label>
     </div>
   )
