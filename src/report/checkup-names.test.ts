@@ -62,7 +62,8 @@ describe('one thing under two names', () => {
 
   it.each([
     ['新增博物馆', '建成博物馆', 'near'],
-    ['新增上市企业', '净增上市企业', 'same'],
+    ['新增上市企业', '净增上市企业', 'near'],
+    ['建成绿道', '新建绿道', 'same'],
     ['开工安置房', '建成安置房', 'no'],
     ['盘活厂房', '新增厂房', 'no'],
   ])('%s and %s count %s things', (a, b, agree) => {

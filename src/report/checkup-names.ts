@@ -49,12 +49,13 @@ const QUALIFIERS =
 const LEVELS = /(?:国家|[省市区县])(?:级以上|级)|^国家(?=.{3})|^省(?=[“”\u4e00-\u9fff]{3})/
 /** A bracket that only gives another name for the word before it. */
 const GLOSS = /^[A-Za-z0-9.&+-]+$|^每人|^每[月年]/
-const TAILS = /(?:人数|人次|数量|总数|总量|总额|总值|(?<!指)数|额|增速|增幅|涨幅|增长率|增长)$/
-const STOCK = /累计|总数|保有量|拥有|存量|余额|总量达/
+const TAILS = /(?:人数|人次|余额|数量|总数|总量|总额|总值|(?<!指)数|额|增速|增幅|涨幅|增长率|增长)$/
+const STOCK = /累计|总数|保有量|拥有量|存量/
 
 /** Verbs by what they do; two verbs of one kind count the same things, two of `GAINS` count nearly the same. */
 const VERBS: [kind: string, verbs: string][] = [
-  ['add', '净新增|新增加|新增|净增|增加|扩大'],
+  ['add', '新增加|新增|增加|扩大'],
+  ['net', '净新增|净增'],
   ['attract', '新引进|引进|新招引|招引|引育|集聚|新签约|签约|新落户|落户'],
   ['build', '新建和改造提升|新建改建|新改建|新改扩建|新建成|建成投用|建成运营|建成|新建|建设|新打造|打造|创建|创成'],
   ['foster', '新培育|培育|培养|新认定|认定|获评|获批|入选|新创成'],
@@ -69,13 +70,13 @@ const VERBS: [kind: string, verbs: string][] = [
   ['handle', '办理|办结'],
   ['obtain', '争取|获得|兑付|减免'],
 ]
-const GAINS = new Set(['add', 'attract', 'build', 'foster'])
+const GAINS = new Set(['add', 'net', 'attract', 'build', 'foster'])
 const VERB = new RegExp(`^(?:力争|确保|累计)?(${VERBS.map(([, verbs]) => verbs).join('|')})(?=.{2})`)
 const KIND_OF_VERB = new Map(VERBS.flatMap(([kind, verbs]) => verbs.split('|').map((verb) => [verb, kind] as const)))
 
 /** Too wide to be one thing: 项目 here and 项目 there. */
 const GENERIC = new Set(
-  '项目 企业 试点 平台 人才 面积 资金 投资 收入 工程 基地 园区 用地 土地 农田 活动 服务 案例 机构 学校 床位 岗位 设施 公园 任务 事项 产业 资产 贷款 产值 营收 税收 产业项目 重大项目 重点项目'.split(
+  '项目 企业 试点 平台 人才 面积 资金 投资 收入 工程 基地 园区 用地 土地 农田 活动 服务 案例 机构 学校 床位 岗位 设施 公园 任务 事项 产业 资产 贷款 产值 营收 税收 产业项目 重大项目 重点项目 满意率 满意度 办结率 按期办结率 按时办结率 覆盖率 完成率 投资完成率 达标率 合格率 好评率 居民 群众 惠及居民 惠及群众 惠及企业 惠及人口 带动消费 社会资本'.split(
     ' ',
   ),
 )
@@ -89,6 +90,7 @@ export function nameOf({ metric, aspect }: Pick<Measure, 'metric' | 'aspect'>): 
     if (!GLOSS.test(inner)) brackets.push(inner)
     return ''
   })
+  words = words.replace(/(?:提高|提升|增加|增长|下降|降低|缩小|扩大)(?:到|至|为).*$|由\d.*$/, '')
   const stock = STOCK.test(words)
   words = words.replace(/累计/, '').replace(/^(.{2,4})新增(?=.{2})/, '新增$1')
   words = words.replace(/^完成(.{2,}?)(改造提升|改造|整治|修复|修缮|建设)$/, '$2$1')
@@ -97,15 +99,15 @@ export function nameOf({ metric, aspect }: Pick<Measure, 'metric' | 'aspect'>): 
   if (verb) words = words.slice(words.indexOf(verb) + verb.length)
   words = words.replace(/^(?:实现|达到|保持|完成)(?=.{2})/, '')
   for (const [pattern, name] of SYNONYMS) words = words.replace(pattern, name)
-  words = words.replace(SCOPE, '').replace(TAILS, '')
+  words = words.replace(SCOPE, '').replace(/^的/, '').replace(TAILS, '')
   for (const [pattern, name] of SYNONYMS) words = words.replace(pattern, name)
   const level = LEVELS.exec(words)?.[0] ?? ''
   const qualifiers = [...(words.match(QUALIFIERS) ?? []), ...brackets].sort()
-  const bare = words.replace(LEVELS, '').replace(QUALIFIERS, '').replace(/^的/, '')
+  const bare = words.replace(LEVELS, '').replace(QUALIFIERS, '')
   return { bare, core: words, verb, qualifiers, level, stock }
 }
 
-export const isGeneric = (name: Name) => name.bare.length < 2 || GENERIC.has(name.bare)
+export const isGeneric = (name: Name) => name.bare.length < 2 || GENERIC.has(name.bare) || KIND_OF_VERB.has(name.bare)
 
 /** How two verbs stand to each other: counting the same, nearly the same, or something else. */
 export function verbsAgree(a: Name, b: Name): 'same' | 'near' | 'no' {

@@ -16,7 +16,7 @@ export function openTargets(all: Statement[]): Finding<OpenKind>[] {
       if (op === 'meet') return [{ kind: 'left-to-others', ...common, ref }]
       if (op === 'sync') return [{ kind: 'in-step', ...common, ref }]
       if (value === null) return [{ kind: 'relative', ...common, ref }]
-      if (force && /^争创|^争取$/.test(force)) return [{ kind: 'contested', ...common, force }]
+      if (force && /^争创/.test(force)) return [{ kind: 'contested', ...common, force }]
       const based = results.some(({ name }) => name.bare === target.name.bare)
       return aspect === 'growth' && !based && better(target.measure) !== 'neither'
         ? [{ kind: 'no-base', ...common }]

@@ -96,8 +96,12 @@ describe('admitted difficulties', () => {
   })
 
   it('of the government itself are not answered by the economy', () => {
-    const answers = admitting('一些干部创新意识还不强', ['提升企业创新能力', 'direction'])
-    expect(answers).toMatchObject([{ kind: 'unanswered' }])
+    const { problems } = check(
+      { words: '一些干部担当精神还不强。', zone: 'problems', admits: '一些干部担当精神还不强' },
+      { words: '弘扬企业家担当精神。', zone: 'plan', does: [['弘扬企业家担当精神', 'direction']] },
+      { words: '选树担当精神典型。', zone: 'self', does: [['选树担当精神典型', 'direction']] },
+    )
+    expect(problems).toMatchObject([{ kind: 'answered', next: [{ index: 1 }] }])
   })
 })
 

@@ -100,6 +100,11 @@ describe("last year's result beside this year's target", () => {
       figure('累计上市企业', 'increment', '62家'),
       figure('上市企业', 'increment', '5家'),
     ],
+    [
+      'what differs many times',
+      figure('培育规上工业企业', 'increment', '2.6万家'),
+      figure('新增规上工业企业', 'increment', '2400家'),
+    ],
     ['growth and level', figure('技术交易额', 'growth', '21%'), figure('技术交易额', 'level', '240亿元')],
     [
       'starts and completions',

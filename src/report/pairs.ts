@@ -1,4 +1,4 @@
-import { compare, equal } from '#base/decimal.ts'
+import { compare, equal, multiply } from '#base/decimal.ts'
 import type { Against, Difference, Finding, PairKind } from './checkup-findings.ts'
 import { better, isGeneric, type Name, verbsAgree } from './checkup-names.ts'
 import { placeOf, type Statement } from './checkup-statements.ts'
@@ -42,20 +42,22 @@ function ranges(targets: Statement[]): Target[] {
   return found
 }
 
-export const isRange = ({ measure: low }: Statement, { measure: high }: Statement) =>
+const isRange = ({ measure: low }: Statement, { measure: high }: Statement) =>
   low.metric === high.metric && low.sentence === high.sentence && low.op === '>=' && high.op === '<='
 
+/** The one result that is of the target's thing: the exact before the loosely named, the plain before 以上 and 突破. */
 function matchesOf(target: Target, results: Statement[]): Match[] {
   const near = results.flatMap((result) => {
     const differs = sameThing(result, target.at)
     return differs ? [{ result, target, differs }] : []
   })
-  const exact = near.filter(isExact)
-  const best = exact.length > 0 ? exact : near
+  const best = preferred(preferred(near, isExact), ({ result }) => result.measure.op === '=')
   const first = best[0]
   const agree = best.every(({ result }) => equal(result.quantity!.size, first!.result.quantity!.size))
   return first && agree ? [first] : []
 }
+
+const preferred = (matches: Match[], by: (match: Match) => boolean) => (matches.some(by) ? matches.filter(by) : matches)
 
 /** In what the definitions differ; nothing where they agree, null where the two are different things. */
 function sameThing(result: Statement, target: Statement): Difference[] | null {
@@ -70,11 +72,22 @@ function sameThing(result: Statement, target: Statement): Difference[] | null {
   const [lost, gained] = [without(a.qualifiers, b.qualifiers), without(b.qualifiers, a.qualifiers)]
   if (lost || gained) differs.push({ by: 'words', last: lost, next: gained })
   if (differs.length > 0 && a.bare.length < 4) return null
+  if (
+    target.quantity!.dimension !== 'percent' &&
+    farApart(result.quantity!.size, target.quantity!.size, differs.length > 0 ? '5' : '10')
+  )
+    return null
   const { estimated, asof } = result.measure
   if (estimated) differs.push({ by: 'estimate', last: estimated, next: '' })
   if (asof) differs.push({ by: 'as-of', last: asof, next: '' })
   return differs
 }
+
+/** A figure many times the other is more likely what stands at the end beside what was added than one thing twice. */
+const farApart = (a: string, b: string, times: string) =>
+  compare(a, '0') > 0 &&
+  compare(b, '0') > 0 &&
+  (compare(a, multiply(b, times)) > 0 || compare(b, multiply(a, times)) > 0)
 
 const level = ({ level }: Name) => level.replace(/级$/, '')
 const without = (some: string[], others: string[]) => some.filter((one) => !others.includes(one)).join('、')
