@@ -54,7 +54,7 @@ export function figures(s: string): Figure[] {
 function figure(s: string, at: number, length: number, value: string, chinese = false): Figure {
   UNIT.lastIndex = at + length
   const m = UNIT.exec(s)!
-  let unit = m[2]! + m[4]!
+  let unit = m[2]! + (m[3]!.endsWith('亿') ? '亿' : '') + m[4]!
   let end = UNIT.lastIndex
   const kind = unitKind(unit)
   let more = m[1] !== '' || m[3] !== ''

@@ -214,6 +214,9 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
   const right = trimRight(first.right || (frame.core ? '' : seats.at(-1)!.right))
 
   // names before the figures
+  if (says.zip && seats.length === 1) says.each = true
+  if (f.unit === '番') core = core.replace(/(?:比|较)(?:20\d\d年|上年|“[^”]*”末?)$/, '')
+  if (says.added && EVERY.test(core)) core += memory.names.at(-1)?.replace(/^新(?:增|登记|注册)/, '') ?? ''
   if (seats.length > 1 || says.zip || says.each) core = cutList(core, seats.length)
   else core = cutLead(core)
   core = adjuncts(core).core
@@ -275,7 +278,7 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
     } else if (act && counted && !STRONG.test(core)) verb = ''
     else if (!act && !counted) core = afterVerb(core)
     core = withoutExample(core)
-    core = core.replace(/^(?:各类|一批|各|约|共|了|的)/, (m) => (/^各类|^一批/.test(m) ? m : ''))
+    core = core.replace(/^(?:约|共|了|的)/, '')
     names = says.each
       ? listAll(core)
       : (split(core, fits) ?? (memory.names.length === fits && fits > 1 ? memory.names : [core]))
@@ -307,16 +310,19 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
   const made = pairs.map(([raw, seat]) => {
     const name = clean(raw)
     const aspect = aspectOf(seat.figure, name, verb || (mid?.verb ?? ''), says, top.total, frame.core)
-    const metric = subject + title(name, verb, aspect, says, memory, rule, core)
+    const per = says.per && aspect === 'level' ? `(${says.per})` : ''
+    const metric = subject + title(name, verb, aspect, says, memory, rule, core) + per
     return draft(seat, metric, aspect, says, kind, rule)
   })
-  remember(memory, first, made, names.map(clean), verb, says.total)
+  remember(memory, first, made, names.map(clean), verb || (mid?.verb ?? ''), says.total)
   if (!counted && memory.verb && listed) memory.verb = ''
   return made
 }
 
 /** Words that measure what was named just before: …等5支基金, 总规模达13.5亿元. */
 const GENERIC = /^(?:总规模|总投资额?|规模|占比|总产值|总面积|投资额|总额|总量|总里程|总长度?|总人数)$/
+/** 平均每天新增1.2万户. */
+const EVERY = /^(?:平均)?(?:每天|每日|日均|每月|月均|每年|年均)$/
 /** Verbs of outcome statistics: the amount behind them is a level. */
 const REACHING = /^(?:接待|吸引|利用|实际利用)/
 const TIMES = /^(?:是|为|相当于|达到?)/
@@ -380,14 +386,15 @@ function aspectOf(f: Figure, name: string, verb: string, says: Says, total: bool
   if (/^(?:接待|吸引)/.test(verb) && /人次$|人$/.test(f.unit)) return 'level'
   if (
     OUTCOME.test(name) &&
-    /^(?:完成|实现|接待|达到|取得|累计|实际|吸收|利用|生产|拥有|保持|发展|销售|吸引)/.test(verb || '实现')
+    /^(?:完成|实现|接待|安排|达到|取得|累计|实际|吸收|利用|生产|拥有|保持|发展|销售|吸引)/.test(verb || '实现')
   )
     return 'level'
   if (verb && !/^(?:拥有|累计)$/.test(verb)) return 'increment'
   if (/新增|净增|新[建开引认签注登设]|新上牌|新投/.test(core)) return 'increment'
   return DEED.test(name) && !says.total ? 'increment' : 'level'
 }
-const DEED = /(?:培训|转移就业|改造|整治|复垦|造林|搬迁|脱贫|减负|减税|退税|治理|修复|清零|减量|提质)$/
+const DEED =
+  /(?:培训|转移就业|改造|整治|复垦|造林|搬迁|脱贫|减负|减税|退税|治理|修复|清零|减量|提质|建成|开工|竣工|投产|投用|落户|入驻|开通|签约|受理|办结|应诉|还林还草|还草|建设|交付|安置|划定|收储|流转|开行|上牌|下线|装车)$/
 
 function draft(seat: Seat, metric: string, aspect: Aspect, says: Says, kind: Kind, rule: string): Draft {
   const f = seat.figure
@@ -460,13 +467,13 @@ function shareOf({ seats, left, says }: Frame, memory: Memory, first: Seat): [st
   return spread(names, seats).map(([name, seat]) => [`${afterGovernor(name)}占${m[2]}比重`, seat])
 }
 const WHOLE =
-  /^(.*?)占(?!比|有率|用|领|地)(?:到|了)?([^,]{1,24}?)(?:的)?(?:比重|比例|份额)?(?:的)?(?:约|近|超过?|已?达到?|提高[到至]|提升[到至]|上升[到至]|保持在|稳定在|首次突破|突破|为|至|不低于|不超过|力争|降[到至]|下降[到至])*$/
+  /^(.*?)占(?!比|有率|用|领|地)(?:到|了)?([^,]{1,24}?)(?:的)?(?:比重|比例|份额)?(?:的)?(?:约|接近|将近|近|超过?|已?达到?|提高[到至]|提升[到至]|上升[到至]|保持在|稳定在|首次突破|突破|为|至|不低于|不超过|力争|降[到至]|下降[到至])*$/
 const PART = /^(.*?)(?:不少于|不低于|达到|超过|不超过|相当于)([^,、]{2,20})的$/
 const LEAST = /(?:不少于|不低于)[^,、]{2,20}的$/
 
 type Posted = { metric: string; bare: string; verb: string; rule: string; aspect?: Aspect; prefix?: string }
 const PREDICATE =
-  /^(?:全部|均|都|已|正式|顺利|陆续|相继|有序|加快|如期|提前|实现|完成|建成|开工|投产|投用|竣工|启动|落地|入选|获评|获批|通过|进入|纳入|列入|增长|其中|以上|左右|稳居|位居|居|再创|创|同比|持续|成功|全面|基本|分别|上线|不等|用于|支持|的|、|超额|为|占|比|较|上市|挂牌|签约|交付)/
+  /^(?:全部|均|都|已|正式|顺利|陆续|相继|有序|加快|如期|提前|实现|完成|建成|开工|投产|投用|竣工|启动|落地|入选|获评|获批|通过|进入|纳入|列入|增长|其中|以上|左右|稳居|位居|居[全第前世]|再创|创|同比|持续|成功|全面|基本|分别|上线|不等|用于|支持|的|、|超额|为|占|比|较|上市|挂牌|签约|交付)/
 
 /** The name behind the figure: 完成36个|老旧小区改造; 18个|项目全部开工; 等6个|案例入选…. */
 function post(frame: Frame, core: string, right: string, memory: Memory, listed: boolean, says: Says): Posted | null {

@@ -7,6 +7,8 @@ import { valueless } from './valueless.ts'
 
 const AHEAD: ReadonlySet<Zone> = new Set(['requirements', 'targets', 'plan', 'self'])
 const HELD: ReadonlySet<Zone> = new Set(['targets', 'plan', 'self'])
+/** No sentence of a report is longer; what is, was never written to be read. */
+const LONGEST = 3000
 const LOOKS_BACK = /^(?:去年|过去[一五]年|上年)/
 
 /**
@@ -22,6 +24,10 @@ export function measures(
   const unread: Unread[] = []
   const reasons = new Map<number, LeftReason>()
   structure.sentences.forEach((sentence, i) => {
+    if (sentence.end - sentence.start > LONGEST) {
+      unread.push({ type: 'unread', sentence: i, why: 'too long' })
+      return
+    }
     const { text: s, at } = squeeze(plain, sentence.start, sentence.end)
     const kind: Kind = AHEAD.has(sentence.zone) && !LOOKS_BACK.test(s) ? 'target' : 'result'
     const names = quoted(s)

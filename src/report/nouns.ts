@@ -16,7 +16,7 @@ const HEAD = new Set(HEADS)
 
 /** Heads that a list shares among its names; things that are counted (中心, 平台) stand for themselves. */
 const SHARED =
-  /收入|总值|增加值|产值|利润|税收|营收|投资|额|金额|余额|规模|存款|贷款|产量|销量|量|率|比重|占比|比例|浓度|强度|密度|面积|里程|水平|指数|得分|满意度|价格|涨幅|标准|工资|养老金|企业|人口|人数|起数|案件|警情|数|能耗|时间|时限|成本|费用|经费|补助|产业|服务业|专利|人才|学位|床位/
+  /收入|总值|价|增加值|产值|利润|税收|营收|投资|额|金额|余额|规模|存款|贷款|产量|销量|量|率|比重|占比|比例|浓度|强度|密度|面积|里程|水平|指数|得分|满意度|价格|涨幅|标准|工资|养老金|企业|人口|人数|起数|案件|警情|数|能耗|时间|时限|成本|费用|经费|补助|产业|服务业|专利|人才|学位|床位/
 
 /** The head that a name ends with, or ''. */
 export function head(name: string): string {
@@ -136,7 +136,7 @@ export const joined = (names: string): boolean => JOINTS.test(masked(names))
 
 /** What a year's outcome is measured by: an amount of it is a level even behind 完成, 实现, 接待. */
 export const OUTCOME =
-  /(?:生产总值|GDP|收入|产值|增加值|利润|税收|营收|零售额|零售总额|销售额|交易额|成交额|进出口|出口|进口|总额|吞吐量|产量|发电量|用电量|余额|存款|贷款|规模|游客|旅客|观众|外资|固定资产投资|客流|储备|产能|支出|人口|里程|面积|容量|装机|能力|指数)$/
+  /(?:生产总值|GDP|收入|产值|增加值|利润|税收|营收|零售额|零售总额|销售额|交易额|成交额|进出口|出口|进口|总额|吞吐量|产量|发电量|用电量|余额|存款|贷款|规模|游客|旅客|观众|外资|赤字|固定资产投资|客流|储备|产能|支出|人口|里程|面积|容量|装机|能力|指数)$/
 /** Rates that may pass a hundred or are statistics in themselves: level, not share. */
 export const STATISTIC =
   /失业率|完成率|执行率|赤字率|杠杆率|负债率|利率|贡献率|死亡率|出生率|增长率|生育率|发病率|收益率|回报率|利润率|通胀率|汇率|弹性|进度|达标水平|预算|标准|指数|毛利|价格|回款率|产销率|流动性|死亡|债务率|税负|周转率|复种率|倍率|容积率/

@@ -14,7 +14,7 @@ const DATE_AFTER = /^(?:月(?!均)|日(?!均)|号(?!线)|时(?!间)|点钟?|年�
 const NAME_AFTER =
   /^(?:号|国道|省道|县道|[+~/]|[A-Za-z]|G|度(?!电)|型|级|路|街|届|期|版|周年|连[冠增丰涨胜]|线(?:城市|品牌)|院|所高校|师|团|·|°|:\d|倍速|寸|维|纳米|晶圆|英寸)/
 const YEARLY = /^(?:年|个年头)/
-const POLICY = /(?:政策|措施|新政|意见|办法|规定|服务|经济|稳增长|营商环境|举措|”|方案|细则|稳经济|纾困|准则|清单)$/
+const POLICY = /(?:政策|措施|新政|意见|办法|规定|服务|经济|稳增长|营商环境|举措|”|方案|细则|稳经济|纾困|准则|清单|新)$/
 const BOUNDED = /(?:以上|以下|以内|级)$/
 /** What a size threshold qualifies: 10亿元以上产业项目, 20户以上自然村. */
 const SIZED =
@@ -51,9 +51,10 @@ export function reject(s: string, f: Figure, all: Figure[], names: [number, numb
   if (STREAK.test(before)) return 'streak'
   if (/(?:^|[^前])每$/.test(before) || (/每$/.test(before) && f.kind !== 'time')) return 'threshold'
   if (/前$/.test(before) && (f.unit === '%' || f.kind === 'count' || f.kind === 'none')) return 'threshold'
+  if (/每(?:增长|提高|增加|下降)$/.test(before)) return 'threshold'
   if (
-    /[由从]$/.test(before) &&
-    /^[^,、;。]{0,4}(?:提高|提升|增加|增长|下降|降低|降|扩|缩|压|上升|升|减|调|增|延|跃|上调|变|拓)/.test(behind)
+    /[由从][^,、;。]{0,10}$/.test(before) &&
+    /^[^,、;。]{0,2}(?:提高|提升|增加|增长|下降|降低|降|扩|缩|压|上升|升|减|调|增|延|跃|上调|变|拓)/.test(behind)
   )
     return 'baseline'
   if (f.chinese && f.kind === 'count') return inWords(s, f, before, behind)

@@ -18,7 +18,7 @@ export type Seat = {
 export type Clause = { start: number; end: number; seats: Seat[] }
 
 const STOP = /[,;:。!?]/g
-const JOINT = /^(?:、|以及|和|与|及|或|并|至)?$/
+const JOINT = /^(?:、|以及|和|与|及|或|并|至|到|-|~|—{1,2})?$/
 const LEADING = /^(?:、|以及|和|与|及|并)/
 const TRAILING = /(?:、|以及|和|与|及)$/
 const CHANGE =

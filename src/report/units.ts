@@ -11,7 +11,7 @@ const SIZE = list(
 const TIME = list('个工作日 工作日 个小时 小时 分钟 秒 个月 天 岁 年')
 /** Classifiers: one of something. What is counted stands before the number or right behind the unit. */
 const COUNT = list(
-  '人次 人日 家次 户次 场次 件次 项次 台次 辆次 车次 架次 航次 艘次 列次 班次 批次 频次 车位 泊位 床位 学位 座席 台套 幅次 个 家 项 件 条 座 所 处 套 间 栋 幢 宗 例 场 次 批 期 部 篇 册 本 辆 台 架 艘 列 班 趟 张 床 支 只 枚 块 片 类 种 份 笔 起 桩 档 道 段 口 眼 孔 盏 根 门 款 首 幅 组 对 团 户 名 位 人 头 羽 匹 尾 株 棵 单 师 村 站 金 银 铜 大 方面 盘 屏 节 课 轮 篮 节次 单位 团队 孔位 枪 桩位 端口 户籍',
+  '人次 人日 家次 户次 场次 件次 项次 台次 辆次 车次 架次 航次 艘次 列次 班次 批次 频次 重量箱 车位 泊位 床位 学位 座席 台套 幅次 个 家 项 件 条 座 所 处 套 间 栋 幢 宗 例 场 次 批 期 部 篇 册 本 辆 台 架 艘 列 班 趟 张 床 支 只 枚 块 片 类 种 份 笔 起 桩 档 道 段 口 眼 孔 盏 根 门 款 首 幅 组 对 团 户 名 位 人 头 羽 匹 尾 株 棵 单 师 村 站 金 银 铜 大 方面 盘 屏 节 课 轮 篮 节次 单位 团队 孔位 枪 桩位 端口 户籍',
 )
 const RATIO = list('个百分点 百分点 个基点 基点 % ‰ 倍 番')
 const POINTS = list('分')
@@ -21,7 +21,7 @@ export const MULTIPLIERS = list('万亿 千亿 百亿 十亿 亿 千万 百万 �
 const either = (words: string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(quote)
+    .map((word) => (word === '个' ? '个(?!体|人)' : quote(word)))
     .join('|')
 const quote = (word: string) => word.replace(/[()/.%]/g, '\\$&')
 const MULTIPLIER = `(?:${MULTIPLIERS.map((m) => (m === '千' ? '千(?![瓦伏米克])' : m)).join('|')})`
@@ -30,7 +30,10 @@ const PAIRED = '(?:\\((?:间|套|台|次|户|个|处|座|条|家|件|人|所|点
 const PER = '(?:/(?:[千万]?瓦时|立方米|平方米|平方公里|公顷|标准立方米|[\\u4e00-\\u9fff]{1,2})|·(?:年|月|日|次))?'
 
 /** What may stand right behind a number: 余/多, a multiplier, 余/多, a base with its divisor. Sticky. */
-export const UNIT = new RegExp(`([余多来]?)(${MULTIPLIER}?)([余多]?)(${BASE}?${PAIRED}${PER})`, 'y')
+export const UNIT = new RegExp(
+  `([余多来]?)(${MULTIPLIER}?)([余多]?(?:(?<=万[余多])亿(?=[元斤吨]|美元))?)(${BASE}?${PAIRED}${PER})`,
+  'y',
+)
 /** The same behind a Chinese numeral, where only countable things are taken for quantities. */
 export const COUNTED = new RegExp(
   `^(?:${either(list('个 家 项 件 条 座 所 处 套 场 次 部 名 户 支 艘 列 辆 台 类 种 宗 起 组 位 人 村 亩 公里 元 亿元 万元 吨 人次 斤'))})`,
