@@ -54,7 +54,7 @@ export const command: Command = async (args, terminal) => {
   const name = file === '-' ? say.standardInput : basename(file)
   const bytes = file === '-' ? await bytesOfStream(terminal.stdin, name) : await bytesOfFile(file)
   const { text, format } = await readFile(bytes, name)
-  const reading = read(text, kind === 'list' ? 'plan' : undefined)
+  const reading = read(text, kind)
   const fault = judge(text, reading, name)
   if (fault) throw fault
   const year = checked.data.year ?? reading.structure.year

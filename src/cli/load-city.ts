@@ -24,7 +24,6 @@ const ACTOR = 'city data'
  * the same import as any other, and the decisions that its review file holds.
  */
 export async function loadCity(db: Database, folder: string, clock: Clock): Promise<City> {
-  const by = () => ({ actor: ACTOR, at: clock.now() })
   const file = await yaml(join(folder, 'city.yaml'), cityFile)
   const city = cityFrom(basename(folder), file)
   const units = await yaml(join(folder, 'units.yaml'), unitFile)
@@ -32,10 +31,16 @@ export async function loadCity(db: Database, folder: string, clock: Clock): Prom
     await registerCity(tx, ACTOR, city, file.places)
     await registerUnits(tx, ACTOR, city.city, units)
   })
-  for (const { year, file: name, kind } of file.reports) {
+  for (const { year, file: name, kind, at } of file.reports) {
     const bytes = await bytesOf(join(folder, name))
     const { text, format } = await readFile(bytes, name)
-    await importDocument(db, city, { year, kind }, { name, bytes, text, format }, by())
+    await importDocument(
+      db,
+      city,
+      { year, kind },
+      { name, bytes, text, format },
+      { actor: ACTOR, at: at ? new Date(at) : clock.now() },
+    )
   }
   if (file.review) await playReview(db, city, file.defaultYear, await yaml(join(folder, file.review), reviewFile))
   return city

@@ -1,4 +1,5 @@
 import { planItems } from '#report/checkup-shares.ts'
+import { measureWords } from '#report/measure-words.ts'
 import type { Deliverable, Measure, Reading } from '#report/reading.ts'
 import type { CommitmentMeasure, Origin } from './commitment.ts'
 
@@ -56,7 +57,7 @@ function targetProposal(text: string, measure: Measure, reading: Reading): Propo
     startAt,
     endAt: measure.end,
     quote,
-    title: alone ? quote : wordsOf(measure),
+    title: alone ? quote : measureWords(measure),
     sentence: measure.sentence,
     section: sentence.section,
     firmness: 'measurable',
@@ -75,15 +76,6 @@ function clauseStart(text: string, sentenceStart: number, figureStart: number, d
   let start = Math.max(sentenceStart + comma + 1, covered)
   while (start < figureStart && /[\s、，,其中]/.test(text[start])) start += 1
   return start
-}
-
-/** A target said in a list (A、B分别增长12%和15%以上) gets its own words: 旅游总收入增长15%以上. */
-export function wordsOf(m: Pick<Measure, 'metric' | 'aspect' | 'op' | 'value' | 'text' | 'ref'>): string {
-  if (m.op === 'sync') return `${m.metric}与${m.ref}同步`
-  if (m.op === 'meet') return `${m.metric}完成${m.ref}`
-  if (m.value === null) return `${m.metric}${m.op === '<' ? '低于' : '高于'}${m.ref}`
-  if (m.aspect === 'growth') return `${m.metric}${m.value.startsWith('-') ? '下降' : '增长'}${m.text}`
-  return `${m.metric}${m.text}`
 }
 
 export const asCommitmentMeasure = (m: Measure): CommitmentMeasure => ({

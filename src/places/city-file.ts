@@ -16,7 +16,14 @@ export const cityFile = z.strictObject({
   review: z.string().optional(),
   places: z.array(z.strictObject({ code: slug, zh: z.string(), en: z.string(), kind: z.string() })).default([]),
   reports: z
-    .array(z.strictObject({ year: z.number().int(), file: z.string(), kind: z.enum(['report', 'list']) }))
+    .array(
+      z.strictObject({
+        year: z.number().int(),
+        file: z.string(),
+        kind: z.enum(['report', 'list']),
+        at: z.iso.datetime({ offset: true }).optional(),
+      }),
+    )
     .default([]),
 })
 export type CityFile = z.infer<typeof cityFile>

@@ -27,7 +27,12 @@ export async function checkUpPage(ask: Ask, year: Year): Promise<string> {
         const found = findingsIn(year.document.checkUp, group)
         const shown = found.map((finding) => (
           <One
-            key={JSON.stringify([finding.kind, finding.last, finding.next])} ask={ask} year={year} reading={reading} finding={finding} />
+            key={JSON.stringify([finding.kind, finding.last, finding.next])}
+            ask={ask}
+            year={year}
+            reading={reading}
+            finding={finding}
+          />
         ))
         return (
           <Section key={group} id={group} title={w.group[group]} meta={words.count(found.length)}>

@@ -1,5 +1,6 @@
 import { dayOf } from '#base/clock.ts'
 import { type Commitment as Promised, tracked } from '#ledger/commitment.ts'
+import { datingWords, dueOf } from '#ledger/due.ts'
 import { all } from '#ledger/list/sql.ts'
 import { decisionsOn, programmesOfCommitment } from '#ledger/sql.ts'
 import { stateOf } from '#ledger/state.ts'
@@ -51,7 +52,7 @@ export async function commitmentPage(ask: Ask, c: Promised): Promise<string> {
                   ...(tracked(c)
                     ? [
                         { term: w.lead, value: leadText(ask, units, c) },
-                        { term: w.due, value: w.dueDefault(c.year) },
+                        { term: w.due, value: dueText(ask, document, c) },
                       ]
                     : []),
                   ...programmes
@@ -117,6 +118,11 @@ function context(document: Document, c: Promised) {
     before: document.text.slice(sentence.start, c.startAt),
     after: document.text.slice(c.endAt, Math.max(sentence.end, c.endAt)),
   }
+}
+
+function dueText({ words, lang }: Ask, document: Document, c: Promised): string {
+  const { day, said } = dueOf(datingWords(document.text, c), c.year)
+  return said === null ? words.promise.dueDefault(c.year) : words.promise.dueSaid(dayIn(lang, day), said)
 }
 
 const partsOf = async (ask: Ask, c: Promised) =>

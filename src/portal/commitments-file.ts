@@ -26,7 +26,7 @@ export async function commitmentsFile(
   kind: FileKind,
 ): Promise<string | Uint8Array> {
   const asked = listQuery(raw)
-  const found = await list(ask.db, ask.city.city, year.document.year, ask.eyes, filterOf(asked, year.chapters), {
+  const found = await list(ask.db, ask.city.city, year.document.year, ask.eyes, filterOf(asked, year), {
     sort: asked.sort,
     size: year.commitments.length || 1,
   })

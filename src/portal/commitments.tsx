@@ -4,7 +4,7 @@ import { stateOf } from '#ledger/state.ts'
 import { unitsOf } from '#people/sql.ts'
 import { chapterOf } from '#report/chapters.ts'
 import { DataTable, Words } from '#ui/data-table.tsx'
-import { Button, ButtonLink, Filters, SearchField, Select } from '#ui/form.tsx'
+import { ButtonLink, Filters, SearchField, Select } from '#ui/form.tsx'
 import { State } from '#ui/marks.tsx'
 import { Downloads, Empty, Note, Opening, Pager } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
@@ -22,7 +22,7 @@ export async function commitmentsPage(ask: Ask, year: Year, raw: unknown): Promi
   const { words, paths, db, city } = ask
   const w = words.commitments
   const asked = listQuery(raw)
-  const found = await list(db, city.city, year.document.year, ask.eyes, filterOf(asked, year.chapters), {
+  const found = await list(db, city.city, year.document.year, ask.eyes, filterOf(asked, year), {
     sort: asked.sort,
     after: asked.after,
     size: SIZE,
@@ -79,12 +79,20 @@ export async function commitmentsPage(ask: Ask, year: Year, raw: unknown): Promi
           ]}
         />
         <Select
+          label={w.due}
+          name="due"
+          value={asked.due === undefined ? '' : String(asked.due)}
+          options={[
+            any,
+            ...Array.from({ length: 12 }, (_, n) => ({ value: String(n + 1), text: words.home.month(n + 1) })),
+          ]}
+        />
+        <Select
           label={w.sort}
           name="sort"
           value={asked.sort}
           options={(['text', 'figure', 'unit'] as const).map((value) => ({ value, text: w.sorts[value] }))}
         />
-        <Button small>{w.submit}</Button>
         {filtered && (
           <ButtonLink href={paths.commitments()} small>
             {w.clear}

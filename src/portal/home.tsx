@@ -4,6 +4,7 @@ import { readingOf } from '#report/documents.ts'
 import { Ledger, Shares, Strands } from '#ui/ledger.tsx'
 import { Underlined } from '#ui/promise.tsx'
 import { Empty, Note, Opening, Section, Thirds } from '#ui/section.tsx'
+import { YearChart } from '#ui/year-chart.tsx'
 import type { Ask } from './ask.ts'
 import { CheckUpSummary } from './check-up-summary.tsx'
 import { dayIn } from './figures.ts'
@@ -11,6 +12,7 @@ import { markOf } from './marks.ts'
 import { page } from './shell.tsx'
 import { MainTargets } from './targets.tsx'
 import type { Year } from './year.ts'
+import { elapsed, yearMonths } from './year-months.ts'
 
 /** The year at a glance. */
 export async function homePage(ask: Ask, year: Year | null): Promise<string> {
@@ -30,19 +32,25 @@ export async function homePage(ask: Ask, year: Year | null): Promise<string> {
     ask,
     { title: w.title, place: 'home' },
     <>
-      <Opening
-        display
-        kicker={w.kicker(dayIn(lang, ask.on), document.title)}
-        title={
-          <>
-            {w.promised(n)}
-            <br />
-            <Underlined mark="unplanned">{w.unplanned(year.states.unplanned, n)}</Underlined>
-            {w.directions(year.directions)}
-          </>
-        }
-        lead={w.lead}
-      />
+      <YearChart
+        months={yearMonths(ask, year)}
+        elapsed={elapsed(ask.on, document.year)}
+        today={w.today(dayIn(lang, ask.on))}
+      >
+        <Opening
+          display
+          kicker={w.kicker(dayIn(lang, ask.on), document.title)}
+          title={
+            <>
+              {w.promised(n)}
+              <br />
+              <Underlined mark="unplanned">{w.unplanned(year.states.unplanned, n)}</Underlined>
+              {w.directions(year.directions)}
+            </>
+          }
+          lead={w.lead}
+        />
+      </YearChart>
       <Shares
         shares={[
           {
@@ -88,7 +96,7 @@ export async function homePage(ask: Ask, year: Year | null): Promise<string> {
             .map(({ index, section, commitments }) => {
               const live = commitments.filter(tracked)
               return {
-                ordinal: section.number.replace(/[（）()、.]/g, ''),
+                ordinal: section.level === 2 ? section.number.replace(/[（）()、.]/g, '') : '',
                 title: section.title,
                 href: paths.chapter(document.year, index),
                 meta: w.chapterMeta(live.length, commitments.length - live.length),

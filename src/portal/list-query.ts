@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Fault } from '#base/errors.ts'
+import { datingWords, dueOf } from '#ledger/due.ts'
 import type { Filter, Sort } from '#ledger/list/sql.ts'
 import { STATES } from '#ledger/state.ts'
-import type { Chapter } from '#report/chapters.ts'
 import type { ListQuery } from './paths.ts'
+import type { Year } from './year.ts'
 
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional())
@@ -14,6 +15,7 @@ const query = z.object({
   chapter: optional(z.coerce.number().int().min(0)),
   firmness: optional(z.enum(['measurable', 'milestone', 'direction'])),
   state: optional(z.enum(STATES)),
+  due: optional(z.coerce.number().int().min(1).max(12)),
   unit: optional(z.string().max(60)),
   programme: optional(z.coerce.number().int().min(0)),
   sort: optional(z.enum(['text', 'unit', 'figure'])),
@@ -27,14 +29,18 @@ export function listQuery(raw: unknown): ListQuery & { sort?: Sort } {
 }
 
 /** The filter that a query asks for. Without plans every tracked commitment is unplanned, so other states hold none. */
-export function filterOf(asked: ListQuery, list: Chapter[]): Filter {
-  const { q, firmness, unit, programme, state, chapter } = asked
+export function filterOf(asked: ListQuery, { document, tracked, chapters }: Year): Filter {
+  const { q, firmness, unit, programme, state, chapter, due } = asked
+  const dueThen = tracked.filter((c) => {
+    return Number(dueOf(datingWords(document.text, c), document.year).day.slice(5, 7)) === due
+  })
   return {
     q,
     firmness: firmness as Filter['firmness'],
     unit,
     programme,
-    ...(chapter === undefined ? {} : { section: list.find((c) => c.index === chapter)?.inside ?? [] }),
+    ...(chapter === undefined ? {} : { section: chapters.find((c) => c.index === chapter)?.inside ?? [] }),
     ...(state === undefined ? {} : state === 'unplanned' ? { tracked: true } : { codes: [] }),
+    ...(due === undefined ? {} : { codes: dueThen.map((c) => c.code) }),
   }
 }

@@ -1,5 +1,5 @@
-import { RULES } from '#report/rules.ts'
 import { STATES } from '#ledger/state.ts'
+import { RULES } from '#report/rules.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { State } from '#ui/marks.tsx'
 import { Note, Opening, Section, Steps } from '#ui/section.tsx'
@@ -42,7 +42,11 @@ export async function methodPage(ask: Ask): Promise<string> {
             { head: w.ruleColumns.name, names: true, phone: 'start', tight: true },
             { head: w.ruleColumns.what, phone: 'line' },
           ]}
-          rows={RULES.map((rule) => ({ key: rule.name, id: `rule-${rule.name}`, cells: [<code key="n">{rule.name}</code>, rule.what[lang]] }))}
+          rows={RULES.map((rule) => ({
+            key: rule.name,
+            id: `rule-${rule.name}`,
+            cells: [<code key="n">{rule.name}</code>, rule.what[lang]],
+          }))}
         />
       </Section>
       <Section title={w.whose}>

@@ -5,6 +5,7 @@ export type ListQuery = {
   chapter?: number
   firmness?: string
   state?: string
+  due?: number
   unit?: string
   programme?: number
   sort?: string

@@ -4,14 +4,14 @@ import type { Clock } from '#base/clock.ts'
 import type { Database } from '#base/database.ts'
 import { asFault, Fault, httpStatus } from '#base/errors.ts'
 import { commitmentSeen } from '#ledger/list/sql.ts'
-import { renderPage } from '#ui/page.tsx'
 import { galleryPage } from '#ui/gallery.tsx'
 import type { Lang } from '#ui/page.tsx'
+import { renderPage } from '#ui/page.tsx'
 import { type Ask, ask } from './ask.ts'
 import { checkUpPage } from './check-up.tsx'
 import { commitmentPage } from './commitment.tsx'
-import { commitmentsFile, type FileKind, MEDIA } from './commitments-file.ts'
 import { commitmentsPage } from './commitments.tsx'
+import { commitmentsFile, type FileKind, MEDIA } from './commitments-file.ts'
 import { faultPage } from './fault-page.tsx'
 import { homePage } from './home.tsx'
 import { journalPage } from './journal.tsx'
@@ -54,7 +54,9 @@ function routes(app: FastifyInstance, lang: Lang, door: Door): void {
   for (const kind of ['csv', 'xlsx', 'json'] as FileKind[])
     get(`/commitments.${kind}`, async (a, request, reply) => {
       const year = await yearOrFault(a, a.city.defaultYear)
-      reply.type(MEDIA[kind]).header('content-disposition', `attachment; filename="commitments-${year.document.year}.${kind}"`)
+      reply
+        .type(MEDIA[kind])
+        .header('content-disposition', `attachment; filename="commitments-${year.document.year}.${kind}"`)
       return commitmentsFile(a, year, request.query, kind)
     })
   get('/commitments/:code', async (a, request) => {
@@ -92,7 +94,10 @@ function yearIn(request: FastifyRequest): number {
 }
 
 /** What does not fit in these addresses is passed over: a link with a tail from elsewhere still opens. */
-const reportQuery = z.object({ open: z.string().optional().catch(undefined), sentence: z.coerce.number().int().optional().catch(undefined) })
+const reportQuery = z.object({
+  open: z.string().optional().catch(undefined),
+  sentence: z.coerce.number().int().optional().catch(undefined),
+})
 const beforeQuery = z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) })
 
 /** What Fastify itself refuses (a broken address, too long a body) is a Fault of the client. */

@@ -36,7 +36,7 @@ export function MainTargets({ ask, year, measures }: { ask: Ask; year: Year; mea
                 </Words>,
                 pair ? measures[pair.last[0].index].text : <Unpublished key="none" word={words.home.noLast} />,
                 <b key="next">{figureText(m, words.op)}</b>,
-                pair ? words.home.compared[pair.kind === 'definition-differs' ? 'differs' : pair.kind] : '',
+                pair ? words.home.compared[against(pair)] : '',
               ],
             }
           }),
@@ -44,6 +44,14 @@ export function MainTargets({ ask, year, measures }: { ask: Ask; year: Year; mea
       />
     </Section>
   )
+}
+
+/** Less is better for some metrics: 5%以内 after 4.8% asks for less, and is called looser, not lower. */
+function against({ kind, better }: Finding<PairKind>): keyof Ask['words']['home']['compared'] {
+  if (kind === 'definition-differs') return 'differs'
+  if (better === 'less' && kind === 'below') return 'looser'
+  if (better === 'less' && kind === 'above') return 'tighter'
+  return kind
 }
 
 function pairOf(year: Year, measures: Measure[], m: CommitmentMeasure): Finding<PairKind> | undefined {

@@ -3,12 +3,9 @@ import type { Database } from '#base/database.ts'
 import { Fault } from '#base/errors.ts'
 import { checkUp } from './checkup.ts'
 import { read } from './read.ts'
-import type { Reading } from './reading.ts'
+import type { DocumentKind, Reading } from './reading.ts'
 import { type Document, documentsOf, insertDocument, insertRecords, newest, recordsOf } from './sql.ts'
 import { readingFrom, recordsIn } from './stored.ts'
-
-/** A work report, or a list of tasks from elsewhere (a higher level's list, a plan, a list of livelihood projects). */
-export type DocumentKind = 'report' | 'list'
 
 export type HandedIn = { name: string; bytes: Uint8Array; text: string; format: string }
 
@@ -33,7 +30,7 @@ export async function storeDocument(
   if (before && (known || before.text === handedIn.text))
     return { outcome: 'same', document: before, reading: await readingOf(tx, before), before }
 
-  const reading = read(handedIn.text, of.kind === 'list' ? 'plan' : undefined)
+  const reading = read(handedIn.text, of.kind)
   const said = reading.structure.year
   if (of.kind === 'report' && said !== null && said !== of.year)
     throw new Fault('invalid', 'report.year', { said, asked: of.year })

@@ -2,12 +2,16 @@ import { deliverables } from './deliverables.ts'
 import { measures } from './measures.ts'
 import { problems } from './problems.ts'
 import { programmes } from './programmes.ts'
-import type { Reading } from './reading.ts'
+import type { DocumentKind, Reading } from './reading.ts'
 import { structure } from './structure.ts'
+import { asTaskList } from './task-list.ts'
 
-/** Reads a report: how it is built, what it measures, commits to, admits and names. Deterministic; spans lie in `text`. */
-export function read(text: string): Reading {
-  const built = structure(text)
+/**
+ * Reads a report, or a list of tasks: how it is built, what it measures, commits to, admits and names. Deterministic;
+ * spans lie in `text`.
+ */
+export function read(text: string, kind: DocumentKind = 'report'): Reading {
+  const built = kind === 'list' ? asTaskList(structure(text)) : structure(text)
   const counted = measures(text, built)
   return {
     structure: built,

@@ -5,6 +5,9 @@
  */
 export type Span = { start: number; end: number }
 
+/** A work report, or a list of tasks from elsewhere (a higher level's list, a plan, a list of livelihood projects). */
+export type DocumentKind = 'report' | 'list'
+
 /** What a stretch of the report is for; only `plan` and `self` hold deliverables, only `past` and `opening` results. */
 export type Zone =
   | 'outside' // a web page's header and footer, footnotes, a glossary after the report
@@ -38,7 +41,7 @@ export type Sentence = Span & {
 
 export type Structure = {
   title: string | null
-  /** The place that reports: 绍兴市, 河南省; null for the State Council's own report or where none is named. */
+  /** The place that reports (某某市, 某某省); null for the State Council's own report or where none is named. */
   place: string | null
   /** The day on which it was read out, YYYY-MM-DD, as far as the text says. */
   date: string | null

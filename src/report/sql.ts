@@ -1,8 +1,7 @@
 import type { Database } from '#base/database.ts'
 import { tables } from '#base/tables.ts'
 import type { CheckUp } from './checkup.ts'
-import type { DocumentKind } from './documents.ts'
-import type { Structure } from './reading.ts'
+import type { DocumentKind, Structure } from './reading.ts'
 import type { ReadingRecord } from './stored.ts'
 
 /** A document as it was handed in, without its bytes. */
@@ -108,12 +107,19 @@ export const insertRecords = (db: Database, city: string, document: string, reco
     .values(records.map((body, n) => ({ city, document, n, type: body.type, body: JSON.stringify(body) })))
     .execute()
 
-export const recordsOf = async (db: Database, city: string, document: string): Promise<ReadingRecord[]> => {
+/** The records of a reading in their order; of the named types only, where any are named. */
+export const recordsOf = async (
+  db: Database,
+  city: string,
+  document: string,
+  ...types: ReadingRecord['type'][]
+): Promise<ReadingRecord[]> => {
   const rows = await on(db)
     .selectFrom('report.record')
     .select('body')
     .where('city', '=', city)
     .where('document', '=', document)
+    .$if(types.length > 0, (q) => q.where('type', 'in', types))
     .orderBy('n')
     .execute()
   return rows.map((row) => row.body as ReadingRecord)

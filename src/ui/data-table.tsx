@@ -48,8 +48,13 @@ export function DataTable({
   )
 }
 
-function cell({ head, align, phone = 'line', names }: Column, content: ReactNode) {
-  const place = { 'data-align': align, 'data-phone': phone, 'data-label': phone === 'label' ? head : undefined }
+function cell({ head, align, phone = 'line', names, tight }: Column, content: ReactNode) {
+  const place = {
+    'data-align': align,
+    'data-tight': tight || undefined,
+    'data-phone': phone,
+    'data-label': phone === 'label' ? head : undefined,
+  }
   return names ? (
     <th key={head} scope="row" {...place}>
       {content}

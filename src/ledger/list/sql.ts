@@ -72,7 +72,7 @@ function filtered(db: Database, city: string, year: number, eyes: Eyes, f: Filte
 
 /** What a list is sorted by, before the place in the text; each is a column or an expression that is never null. */
 const sortKeys = {
-  text: sql<string>`''`,
+  text: sql<string>`c.city`, // the same in every row: the place in the text decides
   unit: sql<string>`coalesce(c.lead_unit, '~')`,
   figure: sql<string>`case c.firmness when 'measurable' then '1' when 'milestone' then '2' else '3' end`,
 } satisfies Record<Sort, unknown>
@@ -139,6 +139,18 @@ export async function countBySection(db: Database, city: string, year: number, e
     .groupBy(['c.section', 'c.firmness'])
     .execute()
   return rows.map((r) => ({ ...r, n: Number(r.n) }))
+}
+
+/** How many commitments that eyes may see carry each programme of the year, by the programme's number; one statement. */
+export async function countByProgramme(db: Database, city: string, year: number, eyes: Eyes) {
+  const rows = await visible(db, city, year, eyes)
+    .innerJoin('ledger.programmeCommitment as p', (j) =>
+      j.onRef('p.city', '=', 'c.city').onRef('p.code', '=', 'c.code'),
+    )
+    .select((s) => ['p.programme', s.fn.countAll<string>().as('n')])
+    .groupBy('p.programme')
+    .execute()
+  return new Map(rows.map((r) => [r.programme, Number(r.n)]))
 }
 
 /** One commitment by code, retired and rejected ones included: a code answers for ever. Null where eyes may not see it. */
