@@ -10,6 +10,9 @@ const LEAD =
 /** Ends that say how it stands with a thing, not which thing. */
 const TAIL =
   /(?:的?(?:效益|能力|水平|基础性?|后劲|动力|动能|质量|品质|支撑|增长|增速|增收|问题|现象|工作|生产经营|经营|发展|建设|程度|意识|观念|结构|规模|供给|领域|方面|形势|矛盾|任务|体系|制度|作用|总量))+$/
+/** Words that are run together when many things are wrong at once: 教育医疗, 养老托育. */
+const JOINED =
+  /(教育|医疗|卫生|养老|托育|住房|就业|增收|停车|交通|文化|体育)(?=教育|医疗|卫生|养老|托育|托幼|住房|就业|增收|停车|交通|文化|体育)/g
 const WIDE = new Set(
   '经济 社会 发展 工作 建设 企业 产业 城市 政府 服务 项目 管理 环境 质量 能力 水平 重点 领域 问题 国际 国内 全面 推进 提升 基础 支撑 生产 市场 风险 政策 措施 落实 改革 机制 制度 体系 有效 预期 目标 效果 部门 地方 经济社会 外部环境'.split(
     ' ',
@@ -91,6 +94,7 @@ const squeeze = (words: string) =>
 /** The things that a clause complains about: 养老、托育、老旧小区改造等需加力推进 → 养老, 托育, 老旧小区改造. */
 export const termsOf = (quote: string) =>
   squeeze(quote)
+    .replace(JOINED, '$1、')
     .split(/[、，,;:]|特别是|尤其是|以及|和|与|及/)
     .map((part) => part.replace(LEAD, '').replace(COMPLAINT, ''))
     .filter((term) => term.length >= 2 && !WIDE.has(term) && !term.startsWith('不'))
