@@ -1,7 +1,6 @@
 import { adjuncts, between, type Head, type Says } from './between.ts'
 import { closes, inside, isVerb, opens, WORKING } from './deeds.ts'
 import type { Figure } from './figures.ts'
-import { NOUNISH } from './lexicon.ts'
 import { CHANGING, head, masked, OUTCOME, STATISTIC, split } from './nouns.ts'
 import type { Aspect, Kind, Op } from './reading.ts'
 import { type Clause, clauses, type Seat } from './seats.ts'
@@ -31,6 +30,7 @@ type Memory = {
   verb: string
   /** Who did it, and what the counted things belong to. */
   subject: string
+  owner: string
   prefix: string
   aspect: Aspect
   unit: string
@@ -47,6 +47,7 @@ export function frames(s: string, figures: Figure[], kind: Kind): { drafts: Draf
     names: [],
     verb: '',
     subject: '',
+    owner: '',
     prefix: '',
     aspect: 'level',
     unit: '',
@@ -59,7 +60,7 @@ export function frames(s: string, figures: Figure[], kind: Kind): { drafts: Draf
   const all = clauses(s, figures)
   for (const [i, clause] of all.entries()) {
     dropSets(clause, sets)
-    banded(clause, drafts, kind)
+    banded(s, clause, drafts, kind)
     for (const group of grouped(clause)) {
       const made = read(s, group, kind, memory, all[i - 1], drafts)
       drafts.push(...made)
@@ -104,15 +105,20 @@ function grouped(clause: Clause): Seat[][] {
 }
 
 /** 16项中有8项居全省前2位: how many of them stand in a band of a ranking. The band is not a rank of its own. */
-function banded(clause: Clause, drafts: Draft[], kind: Kind) {
+function banded(s: string, clause: Clause, drafts: Draft[], kind: Kind) {
   clause.seats.forEach((seat, i) => {
     const next = clause.seats[i + 1]
     if (next?.figure.kind !== 'rank' || !/^[项个]$/.test(seat.figure.unit)) return
     if (seat.right.length > 12 || next.left.length > 12) return
-    if (!/[有中]$/.test(seat.left) && !/指标|数据|工作/.test(next.left || seat.right)) return
+    const among = s
+      .slice(0, seat.leftAt)
+      .split(/[;。:]/)
+      .at(-1)!
+    const set = !seat.left && among.endsWith('中,') ? among.slice(0, -1) : ''
+    if (!set && !/[有中]$/.test(seat.left) && !/指标|数据|工作/.test(next.left || seat.right)) return
     const { scope, value, op } = next.figure
     const band = `居${scope}${op === '<=' ? '前' : '第'}${value}位`
-    const of = seat.left.replace(/(?:中|有|中有|共有)+$/, '')
+    const of = (set || seat.left).replace(/(?:中|有|中有|共有)+$/, '')
     const metric = `${of}${of ? '中' : ''}${band}的${next.left || '指标'}`
     drafts.push({ ...draft(seat, metric, 'count-of-rank', NOTHING, kind, 'count in a band'), scope })
     clause.seats.splice(i, 2)
@@ -160,7 +166,7 @@ function ranked({ seats, says, core }: Frame, memory: Memory, drafts: Draft[]): 
   const headed = cutList(name)
     .split('、')
     .every((part) => METRIC.test(part))
-  if (name.length > 1 && !/^(?:并|且|也|继续|首次|综合|排名|总量|规模|连续.{1,3})$/.test(name)) {
+  if (name.length > 1 && !/^(?:并|且|也|继续|首次|综合|排名|增速|增幅|总量|规模|连续.{1,3})$/.test(name)) {
     const many =
       each || (headed && seats.length === 1) ? listAll(cutList(name)) : (split(cutList(name), seats.length) ?? [name])
     names = many.map(clean)
@@ -219,7 +225,7 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
   if (says.added && EVERY.test(core)) core += memory.names.at(-1)?.replace(/^新(?:增|登记|注册)/, '') ?? ''
   if (seats.length > 1 || says.zip || says.each) core = cutList(core, seats.length)
   else core = cutLead(core)
-  core = adjuncts(core).core
+  if (core !== frame.core) core = adjuncts(core).core
 
   const known = memory.names.at(-1) ?? ''
   const thing = known.replace(/^(?:新增|净增)/, '')
@@ -230,7 +236,15 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
     d.base = frame.left.replace(TIMES, '').replace(/的$/, '')
     return [d]
   }
-  if (counted && isVerb(core) && core.length <= 4 && thing && soon && !right && !OUTCOME.test(core))
+  if (
+    counted &&
+    isVerb(core) &&
+    (core.length === 2 || /^新../.test(core)) &&
+    thing &&
+    soon &&
+    !right &&
+    !OUTCOME.test(core)
+  )
     return keep(
       memory,
       first,
@@ -243,14 +257,24 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
     )
     return keep(memory, first, made, memory.names)
   }
+  if (/^的/.test(first.right) && WHOLE_OF.test(core) && seats.length === 1) {
+    const part = WHOLE_OF.exec(core)![0]
+    const metric = `${first.right.slice(1)}${part}`
+    return keep(memory, first, [draft(first, metric, 'level', says, kind, 'figure before name')], [metric])
+  }
   const posted =
     counted && right && (seats.length === 1 || !core) ? post(frame, core, right, memory, listed, says) : null
   if (posted) {
     const aspect = posted.aspect ?? (WORKING.has(posted.verb) && !DONE.test(right) ? 'level' : 'increment')
     const made = seats.map((seat) => draft(seat, posted.metric, aspect, says, kind, posted.rule))
     remember(memory, first, made, [posted.bare], posted.verb)
+    memory.owner = posted.bare
     memory.prefix = posted.prefix ?? (first.listed ? memory.prefix : '')
     return made
+  }
+  if (f.unit === '%' && /的$/.test(frame.left) && /^(?:用于|投向|来自|投入|集中)/.test(right) && core) {
+    const metric = `${core}${right}占比`
+    return keep(memory, first, [draft(first, metric, 'share', says, kind, 'share before its whole')], [metric])
   }
   if (f.kind === 'ratio' && !says.dir && !core && right.length > 1 && !says.total && seats.length === 1) {
     const metric = right.replace(/^的/, '')
@@ -270,7 +294,7 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
   const fits = seats.filter((seat) => seat.figure.range !== 'low').length
   if (core) {
     const first = counted ? opens(core) : governs(core)
-    const noun = first && counted && OUTCOME.test(core) && NOUNISH.has(first.verb) && !REACHING.test(first.verb)
+    const noun = first && counted && OUTCOME.test(core) && MODIFIERS.has(first.verb) && !REACHING.test(first.verb)
     const act = noun ? null : first
     if (act && core.length > act.length) {
       verb = act.verb
@@ -311,10 +335,22 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
     const name = clean(raw)
     const aspect = aspectOf(seat.figure, name, verb || (mid?.verb ?? ''), says, top.total, frame.core)
     const per = says.per && aspect === 'level' ? `(${says.per})` : ''
-    const metric = subject + title(name, verb, aspect, says, memory, rule, core) + per
+    const lonely =
+      rule === 'name before figure' &&
+      !subject &&
+      memory.owner &&
+      LONELY.test(verb + name) &&
+      first.clause - memory.clause <= 1
+    const metric = (lonely ? memory.owner : '') + subject + title(name, verb, aspect, says, memory, rule, core) + per
     return draft(seat, metric, aspect, says, kind, rule)
   })
+  const owner = LONELY.test(verb + names[0]!)
+    ? memory.owner
+    : counted
+      ? memory.subject || clean(names.at(-1)!)
+      : memory.owner
   remember(memory, first, made, names.map(clean), verb || (mid?.verb ?? ''), says.total)
+  memory.owner = owner
   if (!counted && memory.verb && listed) memory.verb = ''
   return made
 }
@@ -323,6 +359,17 @@ function measured(s: string, frame: Frame, kind: Kind, memory: Memory, before: C
 const GENERIC = /^(?:总规模|总投资额?|规模|占比|总产值|总面积|投资额|总额|总量|总里程|总长度?|总人数)$/
 /** 平均每天新增1.2万户. */
 const EVERY = /^(?:平均)?(?:每天|每日|日均|每月|月均|每年|年均)$/
+/** Names that say nothing without whose they are: 完成投资, 惠及居民, 满意率. */
+const LONELY =
+  /^(?:完成(?:年度)?投资|总投资|资产总额|惠及.{0,6}|受益.{0,4}|(?:投资|水质|出水水质|按[期时]|现案|群众)?.{0,2}(?:满意|办结|达标|完成|合格|破案|通过|兑现|交付|入住|响应|签约|开工|投产|整改|化解|回访|好评|到位|结案|审结|执行|处置|办理)率)$/
+/** 总规模30亿元的科创引导基金: the size of what stands behind. */
+const WHOLE_OF = /(?:总规模|规模|总投资额?|投资额|总面积|面积|总长度?|长度|总容量|容量|产能|总库容|库容)$/
+/** Verbs that name a branch of statistics as well: 研发投入, 服务收入, 建设规模. */
+const MODIFIERS = new Set(
+  '投资 研发 生产 经营 服务 消费 集成 创新 发展 管理 开放 储备 建设 运营 转移 就业 贷款 交易 保险 应用 利用 合作 交流 供应 供给 生产经营'.split(
+    ' ',
+  ),
+)
 /** Verbs of outcome statistics: the amount behind them is a level. */
 const REACHING = /^(?:接待|吸引|利用|实际利用)/
 const TIMES = /^(?:是|为|相当于|达到?)/
@@ -376,6 +423,7 @@ function aspectOf(f: Figure, name: string, verb: string, says: Says, total: bool
   if (f.kind === 'ratio') {
     if (/百分点|基点|番/.test(f.unit)) return 'growth'
     if (moved || CHANGING.test(name) || (f.unit !== '倍' && /(?:增速|增幅|涨幅)/.test(name.slice(-6)))) return 'growth'
+    if (f.unit === '‰' && /占|份额|比重/.test(name)) return 'share'
     if (f.unit === '倍' || f.unit === '‰') return 'level'
     return STATISTIC.test(name) ? 'level' : 'share'
   }
@@ -502,7 +550,7 @@ function post(frame: Frame, core: string, right: string, memory: Memory, listed:
         verb: memory.verb,
         rule: 'figure before name',
       }
-    const deed = DONE.test(right) ? 'increment' : 'level'
+    const deed = DONE.test(right) || inside(right) ? 'increment' : 'level'
     return { metric: reorder(right), bare: thingOf(right), verb: '', rule: 'counted subject', aspect: deed }
   }
   if (etc || listing) {

@@ -1,3 +1,4 @@
+import { opens } from './deeds.ts'
 import type { Figure } from './figures.ts'
 import { head } from './nouns.ts'
 import type { LeftReason } from './reading.ts'
@@ -54,7 +55,9 @@ export function reject(s: string, f: Figure, all: Figure[], names: [number, numb
   if (/每(?:增长|提高|增加|下降)$/.test(before)) return 'threshold'
   if (
     /[由从][^,、;。]{0,10}$/.test(before) &&
-    /^[^,、;。]{0,2}(?:提高|提升|增加|增长|下降|降低|降|扩|缩|压|上升|升|减|调|增|延|跃|上调|变|拓)/.test(behind)
+    /^[^,、;。]{0,2}(?:提高|提升|增加|增长|下降|降低|降|扩|缩|压|上升|升|减|调|增|延|跃|上调|变|拓|整合|合并|归并|精简)/.test(
+      behind,
+    )
   )
     return 'baseline'
   if (f.chinese && f.kind === 'count') return inWords(s, f, before, behind)
@@ -92,7 +95,7 @@ function duration(before: string, behind: string): LeftReason | null {
 function unitless(before: string, behind: string, f: Figure): LeftReason | null {
   const ends = !behind || /^[,、;。!)]/.test(behind)
   const index =
-    /(?:比|比值|指数|得分|系数|密度|值|满意度|容积率|弹性|率)(?:[^,、;。]{0,4})(?:为|达|到|至|是|在|达到|于)$/.test(
+    /(?:比|比值|倍差|差距|指数|得分|系数|密度|值|满意度|容积率|弹性|率)(?:[^,、;。]{0,4})(?:为|达|到|至|是|在|达到|于)$/.test(
       before,
     )
   if (ends && (index || (f.op && f.op !== '='))) return null
@@ -104,7 +107,11 @@ function inWords(s: string, f: Figure, before: string, behind: string): LeftReas
   if (/[百千]/.test(s[f.at]!) && /(?:^|[,;。:])[^,;。:]{0,10}为[^,;。:]*$/.test(s.slice(Math.max(0, f.at - 24), f.at)))
     return 'slogan'
   if (ABSTRACT.test(behind) || ABSTRACT.test(s.slice(f.at + 1, f.at + 5))) return 'slogan'
-  if (/^[,、;。!:”)]/.test(behind) || !behind) return 'slogan'
+  const clause = s
+    .slice(Math.max(0, f.at - 60), f.at)
+    .split(/[,;。:]/)
+    .at(-1)!
+  if (/^[,、;。!:”)]/.test(behind) || !behind) return listedLast(clause, f) ? null : 'slogan'
   if (
     /(?:这|那|上述|以上|另|头|哪|某|做到|坚持|统筹|聚焦|把握|抓住|处理好|突出|围绕|抓好|狠抓|打好|树牢|实现|推进|深化|全面|市县|省市|县乡|上下|的)$/.test(
       before,
@@ -115,7 +122,7 @@ function inWords(s: string, f: Figure, before: string, behind: string): LeftReas
   return /等$|(?:建成|建设|打造|新增|完成|开工|培育|引进|新建|创建|改造|获批|入选|运营|成立|组建|设立|出台|实施|举办|启动|投用)[^,;。]{0,16}$/.test(
     before,
   ) ||
-    /^[^,、;。]{2,14}(?:入选|获评|获批|建成|开工|投产|投用|竣工|开业|落地|挂牌|通车|列入|纳入|成为|完工|启动|荣获|获得)/.test(
+    /^[^,、;。]{2,14}(?:首次|新|成功)?(?:进入|入选|获评|获批|建成|开工|投产|投用|竣工|开业|落地|挂牌|通车|列入|纳入|成为|完工|启动|荣获|获得)/.test(
       behind,
     )
     ? null
@@ -158,4 +165,14 @@ function threshold(s: string, f: Figure, all: Figure[], before: string, behind: 
       return 'tally'
   }
   return null
+}
+
+/** 开工建设青年人才社区两处: what was done, to what, how many. */
+const listedLast = (clause: string, f: Figure): boolean => {
+  const act = opens(clause.split('、').at(-1)!)
+  return (
+    act !== null &&
+    /[处座支条家所个项艘列辆台套部名村]$/.test(f.unit) &&
+    clause.split('、').at(-1)!.length - act.length >= 3
+  )
 }

@@ -27,8 +27,8 @@ const quote = (word: string) => word.replace(/[()/.%]/g, '\\$&')
 const MULTIPLIER = `(?:${MULTIPLIERS.map((m) => (m === '千' ? '千(?![瓦伏米克])' : m)).join('|')})`
 const BASE = `(?:${either([...MONEY, ...SIZE, ...TIME, ...COUNT, ...RATIO, ...POINTS])})`
 const PAIRED = '(?:\\((?:间|套|台|次|户|个|处|座|条|家|件|人|所|点|部|张|项|场|街道?|村|片)\\))?'
-const PER = '(?:/(?:[千万]?瓦时|立方米|平方米|平方公里|公顷|标准立方米|[\\u4e00-\\u9fff]{1,2})|·(?:年|月|日|次))?'
-
+const PER =
+  '(?:/(?:[千万]?瓦时|立方米|平方米|平方公里|公顷|标准立方米|小时|分钟|公里|公斤|标箱|户年|人年|千人|万人|百户|[年月日天时人户亩吨次件个套升斤辆车度床])|·(?:年|月|日|次))?'
 /** What may stand right behind a number: 余/多, a multiplier, 余/多, a base with its divisor. Sticky. */
 export const UNIT = new RegExp(
   `([余多来]?)(${MULTIPLIER}?)([余多]?(?:(?<=万[余多])亿(?=[元斤吨]|美元))?)(${BASE}?${PAIRED}${PER})`,
