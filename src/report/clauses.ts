@@ -1,5 +1,6 @@
-import { type Action, action, firstVerb } from './action.ts'
+import { type Action, action } from './action.ts'
 import { CAUSATIVE, INDULGENT } from './lexicon.ts'
+import { firstVerb } from './predicate.ts'
 import type { Span } from './reading.ts'
 import { verbAt } from './verbs.ts'
 

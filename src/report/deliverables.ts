@@ -1,7 +1,8 @@
-import { type Action, action, firstVerb } from './action.ts'
+import { type Action, action } from './action.ts'
 import { type Clause, clauses } from './clauses.ts'
 import { firmness } from './firmness.ts'
 import { hollow } from './hollow.ts'
+import { firstVerb } from './predicate.ts'
 import type { Deliverable, Measure, Sentence, Structure } from './reading.ts'
 import { normalise, type Squeezed, squeeze } from './text.ts'
 

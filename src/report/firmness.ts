@@ -27,7 +27,7 @@ const TOWARDS =
   /^(?:推动|支持|加快|推进|促进|力争|确保|争取|力促|抓好|做好|保障|引导|鼓励|帮助|实现|加速|配合|推动实现|力保|协调|继续)/
 const END_STATE =
   /(?:建成|投用|投产|投运|竣工|完工|通车|开工(?!率)|动工|开园|开业|开馆|开放运营|获批|创成|争创|夺取|挂牌|开通|收官|落成|封顶|(?:通过|完成)[^、]*(?:评估|验收|复审|审查)|验收|(?:评估|复审|审查)[^、]*通过|全覆盖|全域覆盖|全面覆盖|更名|升格|摘牌|销号|清零|投入使用|启用|不发生|零发生|如期|按期|纳入|入选|签署|签订|出台|成立|申报|申建|申创)/
-const TITLED = /(?:创建|创评|打造|申报|申创|建设)/
+const TITLED = /(?:创建|创评)(.*)/
 const VAGUE =
   /^(?:更多|各地|各[县区市]|一批|优质|有条件|符合条件|企业|民营|更大|重点?大?项目|新建项目|在建|社会|将?符合|人口|群众)/
 const SOON = /早开工|早投产|早竣工|快推进|快建设|应[享保]尽|能[快早]/
@@ -64,5 +64,6 @@ function checkable(verb: string, object: string, clause: string): boolean {
 function endsWell(object: string): boolean {
   if (VAGUE.test(object) || SOON.test(object)) return false
   if (END_STATE.test(object)) return true
-  return TITLED.test(object) && TITLE.test(object) && !/(?:创建|建设)(?:工作|步伐|提质)?$/.test(object)
+  const title = TITLED.exec(object)?.[1] ?? ''
+  return TITLE.test(title) && !/(?:创建|建设)(?:工作|步伐|提质)?$/.test(object)
 }
