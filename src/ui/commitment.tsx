@@ -1,15 +1,22 @@
 import type { ReactNode } from 'react'
 import { type MarkName, State } from './marks.tsx'
+import { Unbroken } from './unbroken.tsx'
 
-/** One promise: what is known of it, and beside it who, when and by which code. */
-export function Commitment({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+/**
+ * One promise: its words and sentence (`opening`), beside them who, when and by which code, then the rest. On a phone the
+ * aside stands under the opening.
+ */
+export function Commitment({ opening, aside, children }: CommitmentProps) {
   return (
     <div className="commitment">
-      <div>{children}</div>
+      {opening && <div>{opening}</div>}
       <aside>{aside}</aside>
+      <div>{children}</div>
     </div>
   )
 }
+
+type CommitmentProps = { opening?: ReactNode; aside: ReactNode; children: ReactNode }
 
 /** A group of facts in the aside. */
 export function AsideGroup({ title, children }: { title: string; children: ReactNode }) {
@@ -26,7 +33,9 @@ export function Context({ before, words, after, link }: ContextProps) {
   return (
     <p className="context" lang="zh-CN">
       {before}
-      <mark>{words}</mark>
+      <mark>
+        <Unbroken words={words} />
+      </mark>
       {after} <a href={link.href}>{link.text}</a>
     </p>
   )

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { examples as charts } from './charts.examples.tsx'
+import { examples as promised } from './commitment.examples.tsx'
 import { examples as tables } from './data-table.examples.tsx'
 import { examples as changes } from './diff.examples.tsx'
 import { examples as forms } from './form.examples.tsx'
@@ -23,6 +24,7 @@ export const gallery: Record<string, Record<string, ReactElement>> = {
   表: tables,
   图: charts,
   报告: reports,
+  承诺: promised,
   改动: changes,
   填写: forms,
   审读: reviews,

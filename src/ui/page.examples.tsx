@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react'
-import { curve } from './charts.examples.tsx'
+import { promise } from './commitment.examples.tsx'
 import { late, targets } from './data-table.examples.tsx'
-import { finding, oldNew } from './diff.examples.tsx'
+import { finding } from './diff.examples.tsx'
 import { filters } from './form.examples.tsx'
 import { Button, FileField } from './form.tsx'
 import { ledgerIn, strands } from './ledger.examples.tsx'
-import { State } from './marks.tsx'
 import { OfficePage } from './office.tsx'
 import { type HtmlProps, Page } from './page.tsx'
-import { Underlined } from './promise.tsx'
 import { report } from './report-text.examples.tsx'
-import { Commitment, Context } from './report-text.tsx'
 import { keys, pageSteps, review, strip } from './review.examples.tsx'
-import { Crumbs, Downloads, Facts, Opening, Pager, Problem, Section } from './section.tsx'
+import { Crumbs, Downloads, Opening, Pager, Problem, Section } from './section.tsx'
 import { year, yearInEnglish } from './year-chart.examples.tsx'
 
 const places = (texts: string[], current: number) =>
@@ -168,41 +165,7 @@ const commitment = chinese(
         { href: '#89', text: '第 89 件', current: true },
       ]}
     />
-    <Commitment
-      opening={
-        <>
-          <Opening title={<Underlined mark="behind">改造提升老旧小区 42 个、惠及居民 1.86 万户</Underlined>} />
-          <Context
-            before="有机更新老城。"
-            words="改造提升老旧小区 42 个、惠及居民 1.86 万户"
-            after="，加装住宅电梯 150 台以上，完成城镇危旧房治理改造 1200 户。"
-            link={{ href: '#in', text: '在报告里读' }}
-          />
-          <p className="verdict-line">
-            <State mark="behind" word="慢于计划" size={16} /> 到 6 月底完工 17 个，按计划应完工 21 个，少 4 个，慢 10.5
-            个点。
-          </p>
-        </>
-      }
-      aside={
-        <section>
-          <h2>这件事</h2>
-          <Facts
-            rows={[
-              { term: '编码', value: <span className="mono">YZ-2024-0089</span> },
-              { term: '期限', value: '2024 年 12 月 31 日' },
-              { term: '牵头', value: '市建设局' },
-              { term: '类型', value: '可量化，不少于' },
-            ]}
-          />
-        </section>
-      }
-    >
-      {curve}
-      <Section title="改过一次" meta="旧话永远留着">
-        {oldNew}
-      </Section>
-    </Commitment>
+    {promise}
   </>,
 )
 

@@ -172,29 +172,3 @@ const PanelLink = ({ href, text }: Link) => (
     </a>
   </li>
 )
-
-export type CommitmentProps = { opening: ReactNode; aside: ReactNode; children: ReactNode }
-
-/** One commitment: words and sentence; who does, who checks, who closes at the side (on a phone under the sentence); the rest. */
-export function Commitment({ opening, aside, children }: CommitmentProps) {
-  return (
-    <div className="commitment">
-      <div>{opening}</div>
-      <aside>{aside}</aside>
-      <div>{children}</div>
-    </div>
-  )
-}
-
-/** The words within their sentence: what stands before, the promise on yellow, what follows, and the way into the report. */
-export function Context({ before, words, after, link }: { before: string; words: string; after: string; link: Link }) {
-  return (
-    <p className="context" lang="zh-CN">
-      {before}
-      <mark>
-        <Unbroken words={words} />
-      </mark>
-      {after} <a href={link.href}>{link.text}</a>
-    </p>
-  )
-}

@@ -13,6 +13,7 @@ document.addEventListener('click', async (event) => {
   history.pushState(null, '', link.href)
   if (closed) document.getElementById(closed)?.focus({ preventScroll: true })
   else document.querySelector<HTMLElement>('[data-panel] h2')?.focus({ preventScroll: beside() })
+  if (beside()) document.querySelector('.promise[aria-current]')?.scrollIntoView({ block: 'nearest' })
 })
 
 document.addEventListener('keydown', (event) => {
@@ -50,4 +51,4 @@ function pathOf(address: string) {
 }
 
 /** With room beside the text the panel is in view already. */
-const beside = () => matchMedia('(width >= 1080px)').matches
+const beside = () => matchMedia('(min-width: 1216px)').matches
