@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { type Commitment, tracked } from '#ledger/commitment.ts'
+import { stateOf } from '#ledger/state.ts'
+import type { Unit } from '#people/sql.ts'
+import { type Chapter, chapterOf } from '#report/chapters.ts'
+import { heading, headingOf } from './report.ts'
+import { confidence, figure, firmness, link, rule, sectionIndex, sentenceIndex, span, state, year } from './terms.ts'
+
+export const code = z.string().meta({
+  description: 'What it is called for ever 编码; the parts of a split are `…-1`, `…-2`.',
+  examples: ['LC-2024-0137'],
+})
+
+export const commitmentShape = {
+  code,
+  title: z
+    .string()
+    .meta({ description: 'What it is called; a person may have edited it.', examples: ['新增义务教育学位5000个'] }),
+  quote: z.string().meta({ description: 'Its words in the report, unchanged.', examples: ['新增义务教育学位5000个'] }),
+  year,
+  document: z
+    .string()
+    .meta({ description: 'The version of the document whose words these are.', examples: ['report-2024-1'] }),
+  ...span,
+  sentence: sentenceIndex,
+  section: sectionIndex,
+  chapter: z
+    .object({ section: z.int().min(0).meta({ description: 'Its index.' }), ...heading })
+    .nullable()
+    .meta({ description: 'The chapter that it stands in; null where it stands in none.' }),
+  firmness,
+  tracked: z
+    .boolean()
+    .meta({ description: 'Whether it counts in the totals 在跟踪: not a direction, not rejected, not retired.' }),
+  state: state.nullable().meta({ description: 'Where it stands; null where it is not tracked.' }),
+  standing: z.enum(['proposed', 'accepted', 'rejected', 'retired']).meta({
+    description:
+      'What people decided of it: `proposed` 待审, `accepted` 已审定, `rejected` 不作为承诺, `retired` 已并入或拆分.',
+  }),
+  origin: z.enum(['deliverable', 'target', 'selection', 'split', 'merge']).meta({
+    description: 'How it came: from a task, from a target, picked by a person, by a split, by a merge.',
+  }),
+  confidence,
+  rule,
+  lead: z
+    .object({
+      unit: z.string().meta({ description: 'Its code.', examples: ['education'] }),
+      name: z.string().meta({ description: 'Its full name.', examples: ['临川市教育局'] }),
+      nameEn: z.string().meta({ description: 'Its name in English.', examples: ['Bureau of Education'] }),
+      confirmed: z.boolean().meta({ description: 'False as long as it is a suggestion that no person confirmed.' }),
+      words: z.array(z.string()).meta({
+        description: "The words of the unit's stated functions that led to the suggestion.",
+        examples: [['学位']],
+      }),
+    })
+    .nullable()
+    .meta({ description: 'The lead unit 牵头单位; null where there is none yet.' }),
+  measures: z
+    .array(z.object({ ...span, ...figure }))
+    .meta({ description: 'Its figures; the words as written stand beside each value.' }),
+}
+
+export const listed = z
+  .object({
+    ...commitmentShape,
+    links: z.object({ self: link, page: link }).meta({ description: 'Everything about it.' }),
+  })
+  .meta({ id: 'CommitmentListed', description: 'One promise 承诺事项, tied to its exact words.' })
+
+/** What the words beside a commitment are taken from. */
+export type Beside = { units: Unit[]; chapters: Chapter[] }
+
+export function commitmentView(
+  c: Commitment,
+  { units, chapters }: Beside,
+): z.output<z.ZodObject<typeof commitmentShape>> {
+  const unit = units.find((u) => u.code === c.leadUnit)
+  const chapter = chapterOf(chapters, c.section)
+  return {
+    code: c.code,
+    title: c.title,
+    quote: c.quote,
+    year: c.year,
+    document: c.document,
+    start: c.startAt,
+    end: c.endAt,
+    sentence: c.sentence,
+    section: c.section < 0 ? null : c.section,
+    chapter: chapter && { section: chapter.index, ...headingOf(chapter.section) },
+    firmness: c.firmness,
+    tracked: tracked(c),
+    state: stateOf(c),
+    standing: c.standing,
+    origin: c.origin,
+    confidence: c.confidence,
+    rule: c.rule,
+    lead: unit
+      ? { unit: unit.code, name: unit.name, nameEn: unit.nameEn, confirmed: c.leadConfirmed, words: c.leadWords }
+      : null,
+    measures: c.measures.map(({ startAt: start, endAt: end, ...measure }) => ({ start, end, ...measure })),
+  }
+}
+
+export const linksOf = (base: string, pages: string, code: string) => ({
+  self: `${base}/commitments/${code}`,
+  page: `${pages}/commitments/${code}`,
+})

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { Fault } from '#base/errors.ts'
+import { type Filter, list } from '#ledger/list/sql.ts'
+import { programmesOf } from '#ledger/sql.ts'
+import { unitsOf } from '#people/sql.ts'
+import { chapters } from '#report/chapters.ts'
+import { newest } from '#report/sql.ts'
+import { type Api, type Asked, asked } from './asked.ts'
+import { exampleCommitment } from './commitment-example.ts'
+import { commitmentView, linksOf, listed } from './commitment-view.ts'
+import { answers } from './operation.ts'
+import { after, limit, nextPage, pageOf } from './paging.ts'
+import { firmness } from './terms.ts'
+import { yearAsked } from './year.ts'
+
+const query = z.strictObject({
+  year: yearAsked.optional(),
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .meta({
+      description: 'Words to be found in the title, the quote or the code; two Chinese characters will do.',
+      examples: ['学位'],
+    }),
+  chapter: z.coerce.number().int().min(0).optional().meta({
+    description: 'Only what stands in this chapter: a `section` of `/reports/{year}`.',
+  }),
+  firmness: z.enum(firmness.options).optional().meta({ description: 'Only promises of this firmness 刚性.' }),
+  tracked: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: '`true`: only what counts in the totals; `false`: only directions.' }),
+  unit: z
+    .string()
+    .max(60)
+    .optional()
+    .meta({ description: 'Only what this unit leads or is suggested to lead: a `unit` of `/units`.' }),
+  programme: z.coerce.number().int().min(0).optional().meta({
+    description: 'Only what carries this programme: a `programme` of `/programmes`.',
+  }),
+  sort: z.enum(['text', 'unit', 'figure']).default('text').meta({
+    description:
+      'In the order of the text, by lead unit, or measurable ones first; within that always in the order of the text.',
+  }),
+  after: after.refine(isKey).optional(),
+  limit,
+})
+type Query = z.output<typeof query>
+
+export function commitmentRoutes(api: Api): void {
+  api.get(
+    '/commitments',
+    {
+      schema: {
+        operationId: 'listCommitments',
+        tags: ['ledger'],
+        summary: 'The commitments of a year',
+        description:
+          "What was promised 承诺事项 and is public, of the city's default year unless `year` says another. Conditions add up. Rejected and retired ones are not listed but still answer by code.",
+        querystring: query,
+        response: answers('A page of commitments.', z.object(pageOf(listed)), {
+          total: 1,
+          items: [{ ...exampleCommitment, links: linksOf('/api/v1', '', exampleCommitment.code) }],
+          next: null,
+        }),
+      },
+    },
+    async (request) => {
+      const { db, city, eyes, base, pages } = asked(request)
+      const { year = city.defaultYear, sort, after, limit: size } = request.query
+      const beside = await besideOf(asked(request), year)
+      const filter = await filterOf(asked(request), year, request.query, beside)
+      const found = await list(db, city.city, year, eyes, filter, { sort, after, size })
+      return {
+        total: found.total,
+        items: found.commitments.map((c) => ({ ...commitmentView(c, beside), links: linksOf(base, pages, c.code) })),
+        next: found.next === null ? null : nextPage(request, found.next),
+      }
+    },
+  )
+}
+
+async function besideOf({ db, city }: Asked, year: number) {
+  const [units, report] = await Promise.all([unitsOf(db, city.city), newest(db, city.city, year, 'report')])
+  return { units, chapters: report ? chapters(report.structure) : [] }
+}
+
+async function filterOf(
+  { db, city }: Asked,
+  year: number,
+  { q, chapter, firmness, tracked, unit, programme }: Query,
+  { units, chapters }: Awaited<ReturnType<typeof besideOf>>,
+): Promise<Filter> {
+  const inside = chapters.find((c) => c.index === chapter)?.inside
+  if (chapter !== undefined && !inside) throw noSuch('chapter', chapter)
+  if (unit !== undefined && !units.some((u) => u.code === unit)) throw noSuch('unit', unit)
+  if (programme !== undefined && !(await programmesOf(db, city.city, year)).some((p) => p.n === programme))
+    throw noSuch('programme', programme)
+  const common = { q, section: inside, firmness, unit, programme }
+  if (tracked === 'true') return { ...common, tracked: true }
+  if (tracked === undefined) return common
+  const none = firmness !== undefined && firmness !== 'direction'
+  return none ? { codes: [] } : { ...common, firmness: 'direction' }
+}
+
+const noSuch = (parameter: string, given: unknown) =>
+  new Fault('invalid', 'parameter', { parameter, reason: 'no-such', given })
+
+/** Whether the text is a key that this list gave out: the ledger takes it apart without looking twice. */
+function isKey(text: string): boolean {
+  try {
+    return key.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))).success
+  } catch {
+    return false
+  }
+}
+const key = z.tuple([z.string(), z.int32(), z.int32(), z.int32()])

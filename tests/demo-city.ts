@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { fixedClock } from '../src/base/clock.ts'
+import { loadCity } from '../src/cli/load-city.ts'
+import { freshDatabase } from './fresh.ts'
+
+/** A database that holds the demo city as a newcomer finds it, and nothing else. Drop it in afterAll. */
+export async function demoCity() {
+  const fresh = await freshDatabase()
+  const folder = fileURLToPath(new URL('../cities/yuezhou', import.meta.url))
+  const city = await loadCity(fresh.db, folder, fixedClock('2024-02-01T09:00:00+08:00'))
+  return { ...fresh, city }
+}
