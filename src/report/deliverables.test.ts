@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deliverables } from './deliverables.ts'
 import type { Measure, Structure, Zone } from './reading.ts'
+import { RULES } from './rules.ts'
 
 /** Sentences of one paragraph of the plan, without headings. */
 function planned(text: string, zone: Zone = 'plan'): Structure {
@@ -117,6 +118,11 @@ test('a quote is the slice of the text that its span points to', () => {
       read(text).every(({ quote, start, end }) => quote === text.slice(start, end) && quote !== ''),
     ),
   )
+})
+
+test('every record names a rule that the method explains', () => {
+  const names = RULES.map(({ name }) => name)
+  fc.assert(fc.property(sentence, (text) => read(text).every(({ rule }) => names.includes(rule))))
 })
 
 test('no two records overlap, and they stand in order', () => {
