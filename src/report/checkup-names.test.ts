@@ -77,16 +77,18 @@ describe('one thing under two names', () => {
 })
 
 describe('which way is better', () => {
-  it.each<[string, Op, string]>([
-    ['城镇调查失业率', '<=', 'less'],
-    ['PM2.5年均浓度', '=', 'less'],
-    ['单位GDP能耗', '=', 'less'],
-    ['单位GDP能耗降低率', '=', 'more'],
-    ['居民消费价格', '~', 'neither'],
-    ['地区生产总值', '>=', 'more'],
-    ['企业开办环节', '<=', 'less'],
-  ])('of %s (%s): %s', (metric, op, way) => {
-    expect(better({ metric, op })).toBe(way)
+  it.each<[string, Op, Aspect, string, string]>([
+    ['城镇调查失业率', '<=', 'level', '5', 'less'],
+    ['PM2.5年均浓度', '=', 'level', '28', 'less'],
+    ['单位GDP能耗', '=', 'growth', '-3', 'less'],
+    ['单位GDP能耗降低率', '=', 'level', '3', 'more'],
+    ['重复信访量', '=', 'growth', '-15', 'less'],
+    ['一般公共预算收入', '=', 'growth', '-2', 'more'],
+    ['居民消费价格', '~', 'growth', '3', 'neither'],
+    ['地区生产总值', '>=', 'growth', '6.5', 'more'],
+    ['企业开办环节', '<=', 'level', '2', 'less'],
+  ])('of %s (%s, %s %s): %s', (metric, op, aspect, value, way) => {
+    expect(better({ metric, op, aspect, value })).toBe(way)
   })
 })
 

@@ -43,7 +43,7 @@ const SYNONYMS: [RegExp, string][] = [
   [/^(?:单位|万元)GDP(?:能源消耗|综合能耗|能耗)(?:强度)?$|^能耗强度(?:下降|降低)?$/, '单位GDP能耗'],
 ]
 
-const SCOPE = /全年|全市(?:域)?|全省|全区|全县|全社会|我[市省区县]|本[市省区县]|当年|年度|年末|预计|首次|的$/g
+const SCOPE = /全年|全体|全市(?:域)?|全省|全区|全县|全社会|我[市省区县]|本[市省区县]|当年|年度|年末|预计|首次|的$/g
 const QUALIFIERS =
   /依申请|政务服务(?:事项)?|规上|限上|县控及以上|[国省市]控|境内|户籍|常住|主城区|中心城区|市区|城区|本级|按?可比口径|同口径|扣除.{2,8}后|持证/g
 const LEVELS = /(?:国家|[省市区县])(?:级以上|级)|^国家(?=.{3})|^省(?=[“”\u4e00-\u9fff]{3})/
@@ -76,7 +76,7 @@ const KIND_OF_VERB = new Map(VERBS.flatMap(([kind, verbs]) => verbs.split('|').m
 
 /** Too wide to be one thing: 项目 here and 项目 there. */
 const GENERIC = new Set(
-  '项目 企业 试点 平台 人才 面积 资金 投资 收入 工程 基地 园区 用地 土地 农田 活动 服务 案例 机构 学校 床位 岗位 设施 公园 任务 事项 产业 资产 贷款 产值 营收 税收 产业项目 重大项目 重点项目 满意率 满意度 办结率 按期办结率 按时办结率 覆盖率 完成率 投资完成率 达标率 合格率 好评率 居民 群众 惠及居民 惠及群众 惠及企业 惠及人口 带动消费 社会资本'.split(
+  '项目 企业 试点 平台 人才 面积 资金 投资 收入 工程 基地 园区 用地 土地 农田 活动 服务 案例 机构 学校 床位 岗位 设施 公园 任务 事项 产业 资产 贷款 产值 营收 税收 产业项目 重大项目 重点项目 总投资 满意率 满意度 办结率 按期办结率 按时办结率 覆盖率 完成率 投资完成率 达标率 合格率 好评率 居民 群众 惠及居民 惠及群众 惠及企业 惠及人口 带动消费 社会资本'.split(
     ' ',
   ),
 )
@@ -118,14 +118,21 @@ export function verbsAgree(a: Name, b: Name): 'same' | 'near' | 'no' {
 }
 
 const LESS_IS_BETTER =
-  /失业率|浓度|败诉率|能耗|排放|事故|死亡|警情|发案|收入比$|不良|负债率|投诉|发病率|死亡率|贫困|漏损|成本|时限|化肥|农药/
+  /失业率|浓度|败诉率|能耗|排放|事故|死亡|警情|发案|收入比$|不良|负债率|投诉|发病率|死亡率|贫困|漏损|成本|时限|时间|时长|化肥|农药/
+const MEANT_TO_GROW = /收入|生产总值|GDP|增加值|投资|零售|出口|游客/
 const LOWERING = /降低|下降|减少|削减|压减|淘汰/
 
 /** Which way is better: more of it, less of it, or neither (prices). */
-export function better({ metric, op }: Pick<Measure, 'metric' | 'op'>): 'more' | 'less' | 'neither' {
+export function better({
+  metric,
+  op,
+  aspect,
+  value,
+}: Pick<Measure, 'metric' | 'op' | 'aspect' | 'value'>): 'more' | 'less' | 'neither' {
   if (/消费价格|CPI|物价|通胀/.test(metric)) return 'neither'
   if (LESS_IS_BETTER.test(metric)) return LOWERING.test(metric) ? 'more' : 'less'
-  return op === '<=' || op === '<' ? 'less' : 'more'
+  const meantToFall = aspect === 'growth' && value?.startsWith('-') && !MEANT_TO_GROW.test(metric)
+  return meantToFall || op === '<=' || op === '<' ? 'less' : 'more'
 }
 
 const HEADLINE =
