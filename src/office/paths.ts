@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#report/documents.ts'
+import type { DocumentKind } from '#report/reading.ts'
 import type { Lang } from '#ui/page.tsx'
 import type { Show } from './review/queue.ts'
 

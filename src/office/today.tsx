@@ -78,20 +78,20 @@ function Documents({ ask, held }: { ask: Ask; held: Held[] }) {
     key: document,
     cells: [
       words.documentTitle(kind, year),
-      <a key="v" href={paths.imported(document)}>
+      <a key="v" className="link" href={paths.imported(document)}>
         {w.version(version)}
       </a>,
       dayOf(importedAt),
       w.of(p.decided, p.all),
       p.unsure > 0 ? (
-        <a key="u" href={paths.review(year, { kind, show: 'unsure' })}>
+        <a key="u" className="link" href={paths.review(year, { kind, show: 'unsure' })}>
           {p.unsure}
         </a>
       ) : (
         0
       ),
       p.noLead > 0 ? (
-        <a key="l" href={paths.review(year, { kind, show: 'no-lead' })}>
+        <a key="l" className="link" href={paths.review(year, { kind, show: 'no-lead' })}>
           {p.noLead}
         </a>
       ) : (

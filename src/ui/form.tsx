@@ -169,6 +169,9 @@ export function Button({ children, solid, small, letter, action, ...named }: But
   )
 }
 
+/** What Enter presses in a form whose main button does not come first. */
+export const DefaultButton = () => <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true" />
+
 /** A link that looks like what it is: a step that one takes. */
 export function ButtonLink({
   href,

@@ -68,17 +68,22 @@ function OfficeBar({ wordmark, home, navName, nav, who, search, other }: OfficeB
   )
 }
 
+export type Key = {
+  keys: string[]
+  text: string
+  /** Where the key leads, or the form that it sends, when nothing else on the page does. */
+  href?: string
+  form?: string
+}
+
 /** Keys and what they do, and how it can be undone. */
-export function KeyBar({ keys, note }: { keys: { keys: string[]; text: string }[]; note?: string }) {
+export function KeyBar({ keys, note }: { keys: Key[]; note?: string }) {
   return (
     <>
       <ul className="key-bar">
-        {keys.map(({ keys, text }) => (
-          <li key={text}>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}{' '}
-            {text}
+        {keys.map((key) => (
+          <li key={key.text}>
+            <KeyOf {...key} />
           </li>
         ))}
       </ul>
@@ -87,12 +92,39 @@ export function KeyBar({ keys, note }: { keys: { keys: string[]; text: string }[
   )
 }
 
+function KeyOf({ keys, text, href, form }: Key) {
+  const words = (
+    <>
+      {keys.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}{' '}
+      {text}
+    </>
+  )
+  if (href)
+    return (
+      <a href={href} data-key={keys[0]}>
+        {words}
+      </a>
+    )
+  if (!form) return words
+  return (
+    <button type="submit" form={form} data-key={keys[0]}>
+      {words}
+    </button>
+  )
+}
+
+const COUNTABLE = 240
+
 /** One tick for each proposal, done ones tall, the present one yellow. */
 export function Ticks({ total, done, label }: { total: number; done: number; label: string }) {
-  const at = (done / total) * 100
+  const at = total > 0 ? (done / total) * 100 : 0
+  // More than these run together on a screen, and a plain bar says as much.
+  const dashes = total > COUNTABLE ? undefined : '7 3'
   return (
     <svg className="ticks" width="100%" height="16" role="img" aria-label={label}>
-      <line className="done" x1="0" x2={`${at}%`} y1="8" y2="8" pathLength={done * 10 || 1} strokeDasharray="7 3" />
+      <line className="done" x1="0" x2={`${at}%`} y1="8" y2="8" pathLength={done * 10 || 1} strokeDasharray={dashes} />
       <line
         className="rest"
         x1={`${at}%`}
@@ -100,7 +132,7 @@ export function Ticks({ total, done, label }: { total: number; done: number; lab
         y1="8"
         y2="8"
         pathLength={(total - done) * 10 || 1}
-        strokeDasharray="7 3"
+        strokeDasharray={dashes}
       />
       <rect className="present" x={`${at}%`} y="1" width="4" height="14" />
     </svg>

@@ -25,6 +25,7 @@ const row = (number: string, words: string, figure: string, unit: string, share:
     kind="可量化"
     figure={figure}
     unit={unit}
+    suggested={!settled}
     confidence={{ share, words: `把握 ${share * 100}%` }}
     standing={settled ? '已定' : share < 0.7 ? '要看' : ''}
     settled={settled}

@@ -55,6 +55,8 @@ export type ProposalProps = {
   kind: string
   figure: string
   unit: string
+  /** The unit is a suggestion that nobody has confirmed. */
+  suggested?: boolean
   confidence: { share: number; words: string }
   standing: string
   /** Decided ones turn grey and stay readable; those to look at are said in ink. */
@@ -62,7 +64,18 @@ export type ProposalProps = {
 }
 
 /** One line of the list of proposals. */
-export function Proposal({ number, words, href, kind, figure, unit, confidence, standing, settled }: ProposalProps) {
+export function Proposal({
+  number,
+  words,
+  href,
+  kind,
+  figure,
+  unit,
+  suggested,
+  confidence,
+  standing,
+  settled,
+}: ProposalProps) {
   return (
     <li className="proposal" data-settled={settled || undefined}>
       <span>{number}</span>
@@ -71,7 +84,7 @@ export function Proposal({ number, words, href, kind, figure, unit, confidence, 
       </a>
       <span>{kind}</span>
       <b>{figure}</b>
-      <span>{unit}</span>
+      <span>{suggested ? <i>{unit}</i> : unit}</span>
       <Confidence {...confidence} />
       <span>{standing}</span>
     </li>

@@ -1,7 +1,7 @@
 import { Fault } from '#base/errors.ts'
 import { CITY_NAME } from '#places/register.ts'
 import type { City } from '#places/sql.ts'
-import type { DocumentKind } from '#report/documents.ts'
+import type { DocumentKind } from '#report/reading.ts'
 import { KINDS } from '../terms.ts'
 
 /** What the form asks for besides the file, as it was typed. */

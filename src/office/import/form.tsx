@@ -34,7 +34,9 @@ export function ImportForm({ ask, fresh, typed, fault }: Props) {
       <form className="form" method="post" encType="multipart/form-data" action={paths.import}>
         {fresh ? <NewCity ask={ask} typed={typed} error={error} /> : <KnownCity ask={ask} typed={typed} />}
         <div className="fields">
-          <Field label={w.year} name="year" value={typed.year} placeholder={w.yearHint} error={error('year')} />
+          <div className="wide">
+            <Field label={w.year} name="year" value={typed.year} placeholder={w.yearHint} error={error('year')} />
+          </div>
           <div className="wide">
             <Select
               label={w.kind}

@@ -70,7 +70,7 @@ async function take(asked: Ask, { fields, file }: Upload): Promise<{ city: City;
   if (!known) cityOf(fields, 0) // says what is missing before the file is read
   if (file instanceof Fault) throw file
   const { text, format } = await readFile(file.bytes, file.name)
-  const reading = read(text)
+  const reading = read(text, kind)
   const unfit = judge(text, reading, file.name)
   if (unfit) throw unfit
   const year = yearOf(fields, reading.structure.year)

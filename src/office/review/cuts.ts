@@ -2,7 +2,7 @@
 export type Cut = { at: number; words: string }
 
 /** Behind a mark, or before a conjunction that joins two things: 新增A30个、B20个 · 办好A和B. */
-const EDGE = /[，,、;；。:：](?=.)|(?=以及|并(?!不)|及其?|和(?!谐))/g
+const EDGE = /[，,、;；。:：](?=.)|(?=以及|并(?!不)|(?<!以)及其?|和(?!谐))/g
 
 /** The clauses of a commitment's words, each but the first with the place to cut before it. */
 export function cuts(quote: string): { first: string; rest: Cut[] } {

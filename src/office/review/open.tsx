@@ -1,5 +1,5 @@
 import type { Commitment, CommitmentMeasure } from '#ledger/commitment.ts'
-import { Button, ButtonLink, Fetched, Field, Select } from '#ui/form.tsx'
+import { Button, ButtonLink, DefaultButton, Fetched, Field, Select } from '#ui/form.tsx'
 import { OpenProposal } from '#ui/review.tsx'
 import { Notice } from '#ui/section.tsx'
 import type { AskCity } from '../ask.ts'
@@ -43,6 +43,7 @@ function Decide({ ask, view, commitment: c }: Props) {
     <form method="post" action={act('accept')}>
       <Hidden view={view} />
       <Seen commitment={c} />
+      <DefaultButton />
       {isUnsure(c) ? (
         <Notice kind="question">
           <b>{w.unsureNotice}</b> {w.unsureHint}
@@ -83,11 +84,6 @@ function Decide({ ask, view, commitment: c }: Props) {
         <Button solid letter="A">
           {isWaiting(c) ? w.accept : w.save}
         </Button>
-        {view.units.length > 0 && (
-          <Button letter="U" action={act('assign')}>
-            {w.assign}
-          </Button>
-        )}
         <ButtonLink letter="S" href={doing('split')}>
           {w.split}
         </ButtonLink>
@@ -160,21 +156,30 @@ function Measure({ ask, view, measure: m, n }: Omit<Props, 'commitment'> & { mea
 }
 
 /** The lead unit: a suggestion, with the words that led to it, until a person confirms it. */
-function Lead({ ask, view, commitment: c }: Props) {
-  const { words, lang } = ask
+function Lead({ ask, view: { units, document }, commitment: c }: Props) {
+  const { words, paths, lang } = ask
   const w = words.review
-  const none = { value: '', text: view.units.length > 0 ? w.noLead : w.noUnits }
+  const none = { value: '', text: units.length > 0 ? w.noLead : w.noUnits }
   const why = c.leadWords.length > 0 ? w.suggested(c.leadWords.join('、')) : w.unconfirmed
   return (
-    <div className="whole">
-      <Select
-        label={w.lead}
-        name="lead"
-        value={c.leadUnit ?? ''}
-        options={[none, ...view.units.map((u) => ({ value: u.code, text: unitName(lang, u) }))]}
-        source={c.leadUnit === null ? undefined : c.leadConfirmed ? w.confirmed : why}
-        fetched={c.leadUnit !== null && !c.leadConfirmed}
-      />
-    </div>
+    <>
+      <div className={units.length > 0 ? 'rest' : 'whole'}>
+        <Select
+          label={w.lead}
+          name="lead"
+          value={c.leadUnit ?? ''}
+          options={[none, ...units.map((u) => ({ value: u.code, text: unitName(lang, u) }))]}
+          source={c.leadUnit === null ? undefined : c.leadConfirmed ? w.confirmed : why}
+          fetched={c.leadUnit !== null && !c.leadConfirmed}
+        />
+      </div>
+      {units.length > 0 && (
+        <div className="field beside">
+          <Button letter="U" action={paths.decide(document.year, 'assign')}>
+            {w.assign}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Segmented } from '#ui/form.tsx'
+import { Segmented } from '#ui/form.tsx'
 import { KeyBar, Ticks } from '#ui/office.tsx'
 import { Review } from '#ui/review.tsx'
 import { Empty, Opening } from '#ui/section.tsx'
@@ -6,7 +6,7 @@ import type { AskCity } from '../ask.ts'
 import { page } from '../shell.tsx'
 import { ProposalsPane } from './proposals.tsx'
 import { SHOWS } from './queue.ts'
-import { TextPane } from './text.tsx'
+import { Hidden, TextPane } from './text.tsx'
 import type { View } from './view.ts'
 
 /** The review of a document: its words at the left, what was read out of them at the right. */
@@ -72,27 +72,27 @@ function Strip({ ask, view, title }: { ask: AskCity; view: View; title: string }
 function Foot({ ask, view }: { ask: AskCity; view: View }) {
   const { words, paths } = ask
   const w = words.review
-  const { kind, show, open, document } = view
+  const { kind, show, open, up, down, document } = view
   const short = w.keysShort
+  const at = (code: string | undefined) => code && paths.review(document.year, { kind, show, at: code })
   return (
     <>
       <KeyBar
         keys={[
-          { keys: ['J', 'K'], text: short.move },
-          ...(['A', 'E', 'S', 'M', 'U', 'D', 'X', 'N'] as const).map((key) => ({ keys: [key], text: short[key] })),
+          { keys: ['J'], text: w.next, href: at(down?.code) },
+          { keys: ['K'], text: w.previous, href: at(up?.code) },
+          ...(['A', 'E', 'U', 'S', 'M', 'D', 'X', 'N'] as const).map((key) => ({ keys: [key], text: short[key] })),
+          { keys: ['Z'], text: w.undo, form: 'undo' },
+          {
+            keys: ['?'],
+            text: short.all,
+            href: paths.review(document.year, { kind, show, at: open?.code, do: 'keys' }),
+          },
         ]}
       />
-      <form method="post" action={paths.decide(document.year, 'undo')}>
-        <input type="hidden" name="kind" value={kind} />
-        <input type="hidden" name="show" value={show} />
-        <input type="hidden" name="at" value={open?.code ?? ''} />
-        <Button small letter="Z">
-          {w.undo}
-        </Button>
+      <form id="undo" method="post" action={paths.decide(document.year, 'undo')}>
+        <Hidden view={view} />
       </form>
-      <ButtonLink small letter="?" href={paths.review(document.year, { kind, show, at: open?.code, do: 'keys' })}>
-        {short.all}
-      </ButtonLink>
       <p className="note">{w.footNote}</p>
     </>
   )

@@ -1,5 +1,5 @@
 import type { Commitment } from '#ledger/commitment.ts'
-import { Button, ButtonLink } from '#ui/form.tsx'
+import { Button } from '#ui/form.tsx'
 import { Proposal, Proposals } from '#ui/review.tsx'
 import { Empty, Facts, Notice, Section } from '#ui/section.tsx'
 import type { AskCity } from '../ask.ts'
@@ -20,7 +20,6 @@ export function ProposalsPane({ ask, view }: Props) {
   const heads = [w.read(rows.length), w.columns.firmness, w.columns.figure, w.columns.lead, w.columns.confidence]
   return (
     <>
-      <Steps ask={ask} view={view} />
       <Notices ask={ask} view={view} />
       {view.doing === 'keys' && <Keys ask={ask} view={view} />}
       {rows.length === 0 ? (
@@ -46,26 +45,6 @@ export function ProposalsPane({ ask, view }: Props) {
         </Section>
       )}
     </>
-  )
-}
-
-/** Up and down: a step for each of the keys J and K. */
-function Steps({ ask, view: { kind, show, up, down, document } }: Props) {
-  const w = ask.words.review
-  const to = (c: Commitment) => ask.paths.review(document.year, { kind, show, at: c.code })
-  return (
-    <p className="steps">
-      {up && (
-        <ButtonLink small letter="K" href={to(up)}>
-          {w.previous}
-        </ButtonLink>
-      )}
-      {down && (
-        <ButtonLink small letter="J" href={to(down)}>
-          {w.next}
-        </ButtonLink>
-      )}
-    </p>
   )
 }
 
@@ -109,6 +88,7 @@ function Line({ ask, view, commitment: c, number }: Props & { commitment: Commit
         ask.lang,
         units.find((u) => u.code === c.leadUnit),
       )}
+      suggested={!c.leadConfirmed}
       confidence={{ share: c.confidence, words: w.confidence(percentOf(c.confidence)) }}
       standing={isUnsure(c) ? w.look : isWaiting(c) ? '' : w.settled}
       settled={!isWaiting(c)}
