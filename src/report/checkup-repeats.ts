@@ -5,22 +5,19 @@ import { placeOf, type Statement } from './checkup-statements.ts'
 import { comparable } from './convert.ts'
 
 /**
- * One thing promised twice, for one time and in one sense, with different figures. Two figures of one sentence are its
- * parts or its two ends.
+ * One thing promised in two sentences, for one time and in one sense, with no figure in common. Two figures of one
+ * sentence are its parts or its two ends.
  */
 export function repeats(all: Statement[]): Finding<'promised-twice'>[] {
   const targets = all.filter(({ measure, quantity, name }) => measure.kind === 'target' && quantity && !isGeneric(name))
-  return targets.flatMap((later, i) => {
-    const earlier = targets.slice(0, i).find((one) => isSamePromise(one, later))
-    if (!earlier || equal(earlier.quantity!.size, later.quantity!.size)) return []
-    return [
-      {
-        kind: 'promised-twice' as const,
-        about: earlier.measure.metric,
-        last: [],
-        next: [placeOf(earlier), placeOf(later)],
-      },
-    ]
+  return targets.flatMap((target) => {
+    const same = targets.filter((one) => isSamePromise(one, target))
+    const here = same.filter(({ measure }) => measure.sentence === target.measure.sentence)
+    const before = same.filter(({ measure }) => measure.sentence < target.measure.sentence)
+    const agree = here.some((one) => before.some((other) => equal(one.quantity!.size, other.quantity!.size)))
+    if (before.length === 0 || agree || here[0] !== target) return []
+    const next = [placeOf(before[0]!), placeOf(target)]
+    return [{ kind: 'promised-twice' as const, about: target.measure.metric, last: [], next }]
   })
 }
 
@@ -31,6 +28,5 @@ const isSamePromise = (a: Statement, b: Statement) =>
   `${a.name.qualifiers}` === `${b.name.qualifiers}` &&
   a.aspect === b.aspect &&
   a.horizon === b.horizon &&
-  a.measure.sentence !== b.measure.sentence &&
   a.measure.scope === b.measure.scope &&
   comparable(a.quantity!, b.quantity!)

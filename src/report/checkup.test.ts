@@ -127,6 +127,8 @@ it('finds one thing promised twice with different figures', () => {
   const { repeats } = check(next('改造老旧小区30个。', homes('30个')), next('改造老旧小区32个。', homes('32个')))
   expect(repeats).toMatchObject([{ kind: 'promised-twice', next: [{ sentence: 0 }, { sentence: 1 }] }])
   expect(check(next('改造30个。', homes('30个')), next('改造30个以上。', homes('30个以上'))).repeats).toEqual([])
+  const [low, high] = [homes('30个'), homes('32个')]
+  expect(check(next('改造30个—32个。', low, high), next('改造32个。', high)).repeats).toEqual([])
 })
 
 it('names every kind of finding once', () => {
