@@ -40,6 +40,8 @@ test.each([
   ['把更多资金用在民生上', 'disposal: 用在'],
   ['将符合条件的农民工纳入住房保障', 'disposal: 纳入'],
   ['部门带头过紧日子', 'disposal: 过'],
+  ['以县城为载体推进城镇化建设', 'place: 推进'],
+  ['教育投入要加大向山区倾斜力度', 'subject: 加大'],
   ['新建民用建筑全面执行绿色标准', 'end-state: 执行'],
   ['力争可行性研究报告获批', 'end-state: 获批'],
 ])('the verb behind a phrase: %s', (text, expected) => expect(read(text)).toBe(expected))

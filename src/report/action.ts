@@ -13,7 +13,7 @@ const TIME =
 const SUBJECT =
   /(?:我们|我[市省县区州]|市政府|县政府|区政府|省政府|全体[^,、]{0,12}|各级[^,、]{0,16}?|各地区?(?:各部门)?|各(?:县|区|市|乡|镇|部门)[^,、]{0,10}?|政府(?:工作人员)?|[全本][省市县区州](?:上下)?)(?:都|也|还|均)?(?:继续)?(?=要|将|应|须|必须|都要)/y
 const PLACE =
-  /(?:在|对(?!标|接|外)|向|从|由|与|同(?!步)|为|按照?|根据|依托|通过|围绕|聚焦|针对|瞄准|利用|借助|立足|结合|联动|会同|依据|沿|面向|支持在|联合)/y
+  /(?:在|以|对(?!标|接|外)|向|从|由|与|同(?!步)|为|按照?|根据|依托|通过|围绕|聚焦|针对|瞄准|利用|借助|立足|结合|联动|会同|依据|沿|面向|支持在|联合)/y
 const DISPOSAL = /(?:把|将)(?=.)/y
 
 /** The action that a clause opens with, or null where it only says how, why or how much. */
@@ -27,7 +27,7 @@ export function action(text: string): Action | null {
   if (follows(DISPOSAL, text, from)) return disposed(text, from)
   const place = adverbs(text, from)
   if (follows(PLACE, text, place)) return placed(text, from, place)
-  return idiom(text, from) ?? endState(text, from)
+  return idiom(text, from) ?? told(text, from) ?? endState(text, from)
 }
 
 /** Where the clause's own words begin, behind 同时, 一是, 今年, 我们将. */
@@ -52,7 +52,14 @@ const disposal = (text: string, at: number) => {
 /** Four characters nobody listed before a firm verb (蹄疾步稳推进…). */
 function idiom(text: string, from: number): Action | null {
   const four = text.slice(from, from + 4)
-  if (!/^[\u4e00-\u9fff]{4}$/.test(four) || /[的率额量]|需要|应当|有利/.test(four)) return null
+  if (!/^[\u4e00-\u9fff]{4}$/.test(four) || /[的率额量]|需要|应当|有利|^我/.test(four)) return null
   const next = predicate(text, from + 4, 3)
   return next?.firm && next.verb === from + 4 ? { from, verb: next.verb, object: next.object, rule: 'idiom' } : null
+}
+
+/** 公共教育投入要加大倾斜力度: whom or what the plan tells to do something stands before 要. */
+function told(text: string, from: number): Action | null {
+  const m = /^[^,、的]{2,12}?(?:(?<![需重主必])要|必须|应当?)(?!求)/.exec(text.slice(from))
+  const next = m && predicate(text, from + m[0].length, 2)
+  return next?.firm ? { from, verb: next.verb, object: next.object, rule: 'subject' } : null
 }

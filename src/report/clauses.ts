@@ -76,7 +76,7 @@ function listed(text: string, start: number, end: number, covered: Uint8Array): 
 /** Verbs that are nouns as well, but hardly before a long object. */
 const LIKELY = /^(?:提升|培育|引进|建设|发展|改造)/
 /** 制定提升能力、改善环境专项措施: a list of verbs that is the object of another. */
-const NESTED = /^(?:提升|保障|支持|引导|培育|保护)(?=[\u4e00-\u9fff]{3})/
+const NESTED = /^(?:提升|保障|支持|引导|培育|保护|扶持)(?=[\u4e00-\u9fff]{3})/
 const NAMED = /(?:行动|工程|工作|计划|活动|机制|体系|项目|改造|提升|建设|服务|管理)$/
 /** 服务事项60项, 改造项目6个: the verb is part of a name. */
 const THINGS = /^(?:项目|事项|平台|站点|中心|基地|载体|企业|工程|班|场所|机构|示范|试点|人员|人才|团队|区|点)/
@@ -96,6 +96,8 @@ function breaks(head: Action, before: string, rest: string): boolean {
   if (!firm && !figured && !likely) return false
   const object = before.slice(head.object)
   if (object.length < 2 || NESTED.test(object) || verbAt(object, 0).firm) return false
+  const beside = object.slice(object.lastIndexOf('、') + 1)
+  if (beside.length === verbAt(beside, 0).length) return false
   const verb = before.slice(head.verb, head.verb + 2)
   if (INDULGENT.has(verb)) return false
   if (CAUSATIVE.has(verb) && (!firm || firstVerb(object, 1, object.length))) return false

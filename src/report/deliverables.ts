@@ -114,11 +114,17 @@ function extend(last: Found, clause: Clause, end: number, figures: Measure[]) {
 }
 
 const DOES =
-  /^(?:完成|新增|建成|新建|开工|新开工|新签约|引进|改造|创建|培育|实施|开展|设立|招引|投用|安排|发行|提高|办好)/
+  /^(?:完成|新增|建成|新建|开工|新开工|新签约|引进|改造|创建|培育|实施|开展|设立|招引|投用|安排|发行|拨付|提高|办好)/
+/** 中央财政安排救助资金160亿元 */
+const budgeted = (text: string) => {
+  const verb = /^[^,、的]{2,10}(?=(?:安排|发行|拨付)[\u4e00-\u9fff]+\d)/.exec(text)?.[0].length
+  return verb ? { verb, object: verb + 2 } : null
+}
+
 /** 全市产业园完成固定资产投资100亿元: a figure of which somebody named before the verb is the doer. */
 function bySubject(text: string, figures: Measure[]): Action | null {
   if (figures.length === 0) return null
-  const found = firstVerb(text, 2, Math.min(text.length, 28))
+  const found = firstVerb(text, 2, Math.min(text.length, 28)) ?? budgeted(text)
   if (!found || /[的率比]/.test(text.slice(0, found.verb)) || !DOES.test(text.slice(found.verb))) return null
   if (/^完成[\d约近]/.test(text.slice(found.verb))) return null
   if (/^提高/.test(text.slice(found.verb)) && !/标准/.test(text.slice(0, found.verb))) return null

@@ -2,7 +2,7 @@ import type { Action } from './action.ts'
 import { firstVerb, type Predicate, predicate } from './predicate.ts'
 
 const DISPOSED =
-  /(?:纳入|列入|打造成|打造为|建设成|建成|用在|用于|转化为|落实到|延伸到|投向|调整为|确定为|化解在|(?:扩大|扩展|推广|提高|增加|降低|延长|调整|压缩)[到至])/g
+  /(?:纳入|列入|打造成|打造为|建设成|用在|用于|转化为|落实到|延伸到|投向|调整为|确定为|化解在|(?:扩大|扩展|推广|提高|增加|降低|延长|调整|压缩)[到至])/g
 const MEANS =
   /(?:抓手|契机|牵引|导向|原则|要求|目标|方式|方法|途径|手段|机遇|基础上?|形式|主线|引领|突破口?|入手|出发|方面|前提下|背景下|过程中|为重点|为主题|等)$/
 const GIVES = /提供|奠定|注入|作出|做出|贡献|创造|赋能|增添|积蓄|护航|撑腰|助力|打下|树立|探路/
@@ -26,10 +26,20 @@ export function disposes(text: string, at: number): boolean {
 export function placed(text: string, from: number, place: number): Action | null {
   if (MEANS.test(text)) return null
   if (text[place] === '为' && GIVES.test(text)) return given(text, from)
+  if (text[place] === '以') return guided(text, from, place)
   const at =
     behindPlace(text, place) ?? last(text, place) ?? firstVerb(text, place + 3, text.length) ?? builds(text, place)
   return at ? { from, verb: at.verb, object: at.object, rule: 'place' } : null
 }
+
+/** 以县城为载体推进城镇化: an action of its own behind what guides it. */
+function guided(text: string, from: number, place: number): Action | null {
+  const m = GUIDED.exec(text.slice(place))
+  const found = m && predicate(text, place + m[0].length, 2)
+  return found?.firm ? { from, verb: found.verb, object: found.object, rule: 'place' } : null
+}
+const GUIDED =
+  /^以[^,]{2,24}?为(?:抓手|牵引|重点|核心|支撑|中心|主(?![体线题])|导向|契机|载体|引领|主线|目标|纽带|基础|依托|统领|突破口|动力|关键|龙头|主体|主题)/
 
 /** 为残疾儿童提供康复服务1100人次: a service that is counted is no slogan. */
 function given(text: string, from: number): Action | null {

@@ -14,21 +14,22 @@ export function predicate(text: string, at: number, depth: number): Predicate | 
   const verb = sloganAt(text, at) ? 0 : verbAt(text, at).length
   for (let n = adverb; n > 0; n--) {
     if (!ADVERBS.has(text.slice(at, at + n))) continue
-    const next = predicate(text, at + n, depth + 1)
+    const next = predicate(text, at + n + (text[at + n] === '地' ? 1 : 0), depth + 1)
     const both =
       verb > 0 &&
       !/^(?:加[快速力紧]|力争|集中|严格(?=(?:控制|监管|保护|防范|防控|审核)[^、]{3}))/.test(text.slice(at, at + 8))
     if (next && (!both || (next.firm && verb <= n))) return next
   }
-  if (verb && text[at + verb] !== '的' && objectOf(text, at + verb))
+  if (verb && text[at + verb] !== '的' && objectOf(text, at + verb, at))
     return { verb: at, object: at + verb, firm: verbAt(text, at).firm }
   if (!manner) return null
   const next = predicate(text, at + manner, depth + 2)
   return next?.firm || (next && /[高大多全强一“]/.test(text[at]!)) ? next : null
 }
 
-const objectOf = (text: string, at: number) => {
+const objectOf = (text: string, at: number, verb: number) => {
   const rest = text.slice(at)
+  if (rest[0] === '、' && !verbAt(text, verb).firm && !/^(?:支持|引导)/.test(text.slice(verb))) return false
   return rest.length >= 2 || FIRM.has(text.slice(at - 4, at))
 }
 

@@ -19,7 +19,10 @@ export const RULES: { name: string; what: { zh: string; en: string } }[] = [
   },
   {
     name: 'deliverable-subject',
-    what: { zh: '先说谁做，再说做多少：动词后有数', en: 'Somebody is named before the verb, and a figure follows it' },
+    what: {
+      zh: '先说谁做，再说做什么、做多少',
+      en: 'Who does it is named before the verb, by 要 or with a figure behind it',
+    },
   },
   {
     name: 'deliverable-end-state',
