@@ -1,4 +1,4 @@
-import { planItems } from '#report/checkup-shares.ts'
+import { isUpperEnd, planItems } from '#report/checkup-shares.ts'
 import { measureWords } from '#report/measure-words.ts'
 import type { Deliverable, Measure, Reading } from '#report/reading.ts'
 import type { CommitmentMeasure, Origin } from './commitment.ts'
@@ -26,7 +26,7 @@ export function propose(text: string, reading: Reading): Proposal[] {
   const targets = reading.measures.filter((m) => m.kind === 'target')
   return planItems(reading)
     .map(({ type, index }) => {
-      if (type === 'measure') return targetProposal(text, reading.measures[index], reading)
+      if (type === 'measure') return targetProposal(text, index, reading)
       const deliverable = reading.deliverables[index]
       const inside = targets.filter((m) => m.start >= deliverable.start && m.end <= deliverable.end)
       return deliverableProposal(deliverable, reading, inside)
@@ -48,23 +48,27 @@ const deliverableProposal = (d: Deliverable, reading: Reading, measures: Measure
   measures: measures.map(asCommitmentMeasure),
 })
 
-function targetProposal(text: string, measure: Measure, reading: Reading): Proposal {
+function targetProposal(text: string, index: number, reading: Reading): Proposal {
+  const measure = reading.measures[index]
+  const after = reading.measures[index + 1]
+  const measures = after && isUpperEnd(measure, after) ? [measure, after] : [measure]
+  const endAt = measures.at(-1)!.end
   const sentence = reading.structure.sentences[measure.sentence]
   const startAt = clauseStart(text, sentence.start, measure.start, reading.deliverables)
-  const alone = reading.measures.filter((m) => m.start >= startAt && m.end <= measure.end).length === 1
-  const quote = text.slice(startAt, measure.end)
+  const others = reading.measures.some((m) => m.start >= startAt && m.end <= endAt && !measures.includes(m))
+  const quote = text.slice(startAt, endAt)
   return {
     startAt,
-    endAt: measure.end,
+    endAt,
     quote,
-    title: alone ? quote : measureWords(measure),
+    title: others ? measureWords(measure) : quote,
     sentence: measure.sentence,
     section: sentence.section,
     firmness: 'measurable',
     origin: 'target',
-    confidence: hundredths(measure.confidence),
+    confidence: hundredths(Math.min(...measures.map((m) => m.confidence))),
     rule: measure.rule,
-    measures: [asCommitmentMeasure(measure)],
+    measures: measures.map(asCommitmentMeasure),
   }
 }
 

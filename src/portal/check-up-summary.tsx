@@ -1,6 +1,7 @@
 import type { Reading } from '#report/reading.ts'
 import { Finding } from '#ui/diff.tsx'
-import { Note, Section } from '#ui/section.tsx'
+import { Tally } from '#ui/ledger.tsx'
+import { Section } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
 import { findingsIn, placeWords, remarks } from './findings.ts'
 import type { Year } from './year.ts'
@@ -13,20 +14,24 @@ export function CheckUpSummary({ ask, year, reading }: { ask: Ask; year: Year; r
   const below = checkUp.pairs.filter((p) => p.kind === 'below')
   const differs = checkUp.pairs.filter((p) => p.kind === 'definition-differs').length
   const unanswered = checkUp.problems.filter((p) => p.kind === 'unanswered').length
-  const counts = [
-    below.length > 0 && w.below(below.length),
-    differs > 0 && w.differs(differs),
-    checkUp.open.length > 0 && w.open(checkUp.open.length),
-    checkUp.problems.length > 0 && w.unanswered(unanswered, checkUp.problems.length),
-    checkUp.dropped.length > 0 && w.dropped(checkUp.dropped.length),
-    checkUp.repeats.length > 0 && w.repeats(checkUp.repeats.length),
-  ].filter((line) => line !== false)
   const address = paths.checkUp(year.document.year)
+  const tally = [
+    { n: below.length, words: w.below, group: 'pairs' },
+    { n: differs, words: w.differs, group: 'pairs' },
+    { n: checkUp.open.length, words: w.open, group: 'open' },
+    { n: unanswered, words: w.unanswered(checkUp.problems.length), group: 'problems' },
+    { n: checkUp.dropped.length, words: w.dropped, group: 'dropped' },
+    { n: checkUp.repeats.length, words: w.repeats, group: 'repeats' },
+  ].filter((row) => row.n > 0)
   return (
     <Section title={w.checkUp} meta={<a href={address}>{w.checkUpAll}</a>}>
-      {counts.map((line) => (
-        <Note key={line}>{line}</Note>
-      ))}
+      <Tally
+        rows={tally.map(({ n, words: said, group }) => ({
+          figure: String(n),
+          words: said,
+          href: `${address}#${group}`,
+        }))}
+      />
       {findingsIn(checkUp, 'pairs')
         .filter((finding) => finding.kind === 'below')
         .slice(0, 4)

@@ -47,23 +47,31 @@ export async function checkUpPage(ask: Ask, year: Year): Promise<string> {
 }
 
 function One({ ask, year, reading, finding }: { ask: Ask; year: Year; reading: Reading; finding: AnyFinding }) {
-  const { words, paths } = ask
+  const { words, lang } = ask
   const w = words.checkUp
-  const lastLabel = finding.kind === 'answered' || finding.kind === 'unanswered' ? w.admitted : w.last
-  const quote = (label: string) => (place: AnyFinding['last'][number]) => ({
-    label,
-    words: placeWords(reading, place),
-    href: paths.sentence(year.document.year, place.sentence),
-  })
+  const admitted = finding.kind === 'answered' || finding.kind === 'unanswered'
+  const figures = [...finding.last.slice(0, 1), ...finding.next.slice(0, 1)].map((place) => placeWords(reading, place))
   const notes = [w.kind[finding.kind], ...remarks(words, finding)]
   return (
     <Finding
-      title={finding.about}
-      note={notes.join(ask.lang === 'zh' ? '；' : '; ')}
-      quotes={[...finding.last.map(quote(lastLabel)), ...finding.next.slice(0, 4).map(quote(w.next))]}
+      title={admitted || figures.length < 2 ? finding.about : figures.join(' → ')}
+      note={notes.join(lang === 'zh' ? '；' : '; ')}
+      open={w.open}
+      quotes={[
+        ...finding.last.map(quote(ask, year, admitted ? w.admitted : w.last)),
+        ...finding.next.slice(0, 4).map(quote(ask, year, w.next)),
+      ]}
     />
   )
 }
+
+/** The sentence that a finding rests on, as it was printed, with the way to its place in the report. */
+const quote =
+  (ask: Ask, { document }: Year, label: string) =>
+  (place: AnyFinding['last'][number]) => {
+    const { start, end } = document.structure.sentences[place.sentence]
+    return { label, words: document.text.slice(start, end), href: ask.paths.sentence(document.year, place.sentence) }
+  }
 
 function ShareTable({ ask, year }: { ask: Ask; year: Year }) {
   const { words, paths } = ask

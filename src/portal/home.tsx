@@ -32,11 +32,7 @@ export async function homePage(ask: Ask, year: Year | null): Promise<string> {
     ask,
     { title: w.title, place: 'home' },
     <>
-      <YearChart
-        months={yearMonths(ask, year)}
-        elapsed={elapsed(ask.on, document.year)}
-        today={w.today(dayIn(lang, ask.on))}
-      >
+      <YearChart months={yearMonths(ask, year)} elapsed={elapsed(ask.on, document.year)} today={w.today(ask.on)}>
         <Opening
           display
           kicker={w.kicker(dayIn(lang, ask.on), document.title)}

@@ -26,7 +26,7 @@ export async function methodPage(ask: Ask): Promise<string> {
           caption={w.states}
           columns={[
             { head: words.commitments.columns.state, names: true, phone: 'start', tight: true },
-            { head: w.ruleColumns.what, phone: 'line' },
+            { head: w.meaning, phone: 'line' },
           ]}
           rows={STATES.map((state) => ({
             key: state,

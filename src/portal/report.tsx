@@ -3,7 +3,7 @@ import { type Commitment, tracked } from '#ledger/commitment.ts'
 import { STATES, stateOf } from '#ledger/state.ts'
 import { unitsOf } from '#people/sql.ts'
 import { AlsoPromise, PromiseWords } from '#ui/promise.tsx'
-import { Contents, Key, Paragraph, PartHead, QuietPanel, ReportText } from '#ui/report-text.tsx'
+import { Contents, Key, Paragraph, PartHead, QuietPanel, ReportText, Topic } from '#ui/report-text.tsx'
 import { Note } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
 import { markOf, promiseMark } from './marks.ts'
@@ -118,18 +118,25 @@ function paragraph(
   open: Commitment | undefined,
   found: Found | undefined,
 ): ReactNode {
+  const { text, title, structure } = year.document
+  const words = text.slice(block.span.start, block.span.end)
+  const { zone, number } = block.paragraph
+  if (zone === 'opening' && words === title) return <PartHead first title={words} />
+  const topic = structure.sentences.find((s) => s.paragraph === block.index && s.heading)?.end ?? block.span.start
   const said = (piece: Piece) => {
-    const words = year.document.text.slice(piece.start, piece.end)
-    return piece.commitment ? promise(ask, piece, words, open) : words
+    const its = text.slice(piece.start, piece.end)
+    const shown = piece.commitment ? promise(ask, piece, its, open) : its
+    return <Fragment key={piece.start}>{piece.end <= topic ? <Topic>{shown}</Topic> : shown}</Fragment>
   }
-  const pieces = found ? cutAt(cutAt(block.pieces, found.start), found.end) : block.pieces
+  const cuts = found ? [topic, found.start, found.end] : [topic]
+  const pieces = cuts.reduce(cutAt, block.pieces)
   const [before, inside, after] = [
     pieces.filter((p) => !found || p.end <= found.start),
     pieces.filter((p) => found && p.start >= found.start && p.end <= found.end),
     pieces.filter((p) => found && p.start >= found.end),
-  ].map((list) => list.map((piece) => <Fragment key={piece.start}>{said(piece)}</Fragment>))
+  ].map((list) => list.map(said))
   return (
-    <Paragraph id={`p${block.paragraph.number}`} number={String(block.paragraph.number)}>
+    <Paragraph id={`p${number}`} number={zone === 'opening' || zone === 'outside' ? undefined : String(number)}>
       {before}
       {inside.length > 0 && <mark id={`n${found!.sentence}`}>{inside}</mark>}
       {after}

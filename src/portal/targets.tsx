@@ -35,7 +35,7 @@ export function MainTargets({ ask, year, measures }: { ask: Ask; year: Year; mea
                   {c.title}
                 </Words>,
                 pair ? measures[pair.last[0].index].text : <Unpublished key="none" word={words.home.noLast} />,
-                <b key="next">{figureText(m, words.op)}</b>,
+                <b key="next">{c.measures.map((each) => figureText(each, words.op)).join('—')}</b>,
                 pair ? words.home.compared[against(pair)] : '',
               ],
             }

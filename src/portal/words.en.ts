@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 /** The public pages in English; words.zh.ts has the same entries. */
@@ -71,8 +72,8 @@ export const en: Words = {
     unplanned: (n, tracked) => (n === tracked ? 'None has a plan yet' : `${n} have no plan yet`),
     directions: (n) => `; ${plural(n, 'more passage')} only point${n === 1 ? 's' : ''} a direction.`,
     lead: 'Each small mark below is one promise. Open one for its exact words, its figures, where it stands in the report and who should lead.',
-    month: (n) => 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[n - 1],
-    today: (day) => `Today, ${day}`,
+    month: (n) => MONTHS[n - 1],
+    today: (day) => `Today, ${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`,
     statesNote: (tracked) => `A promise is in exactly one state, so the twelve counts add up to ${tracked}.`,
     statesHow: 'How a state is worked out',
     firmnessNote:
@@ -100,13 +101,13 @@ export const en: Words = {
     chapterMeta: (tracked, directions) => `${plural(tracked, 'promise')} · ${plural(directions, 'direction')}`,
     checkUp: 'A check-up of the report',
     checkUpAll: 'All findings',
-    below: (n) => `${plural(n, 'target')} below last year’s result`,
-    differs: (n) => `${plural(n, 'definition')} changed`,
-    open: (n) => `${plural(n, 'target')} without a figure of ${n === 1 ? 'its' : 'their'} own`,
-    unanswered: (n, all) =>
-      `The report admits ${plural(all, 'difficulty', 'difficulties')}; ${n} have no task that answers them`,
-    dropped: (n) => `${plural(n, 'figure')} reported for last year without a target now`,
-    repeats: (n) => `${plural(n, 'figure')} given twice, differently`,
+    below: 'targets ask for less than last year’s result',
+    differs: 'definitions changed, so the two cannot be compared',
+    open: 'targets have no figure of their own, or others decide them',
+    unanswered: (all) =>
+      `of ${plural(all, 'admitted difficulty', 'admitted difficulties')} have no task that answers them`,
+    dropped: 'figures reported for last year have no target now',
+    repeats: 'things are given two different figures',
     how: 'Where these figures come from',
     howColumns: [
       'Every sentence of the report is kept as it was printed. Published rules read promises and figures out of it, each tied to its exact characters; what the reader is unsure of goes to a person.',
@@ -310,6 +311,7 @@ export const en: Words = {
       'not-due': 'before the first day of its plan',
       unplanned: 'no plan yet',
     },
+    meaning: 'Meaning',
     whose: 'Who says so',
     whoseColumns: { rule: 'Rule', whose: 'Whose', source: 'Source' },
     whoseNames: { report: 'the report', field: 'the field', ours: 'ours' },

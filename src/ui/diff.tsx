@@ -31,22 +31,36 @@ const SideOf = ({ word, pieces, note }: Side) => (
   </div>
 )
 
-export type FindingProps = { title: string; note?: string; quotes: { label: string; words: string; href: string }[] }
+export type FindingProps = {
+  title: string
+  note?: string
+  /** The words that open the sentences where they are folded. */
+  open?: string
+  quotes: { label: string; words: string; href: string }[]
+}
 
 /** A finding of the check-up with the sentences that it rests on. */
-export function Finding({ title, note, quotes }: FindingProps) {
+export function Finding({ title, note, open, quotes }: FindingProps) {
+  const sentences = quotes.map(({ label, words, href }) => (
+    <blockquote key={href + label}>
+      <span className="note">{label}</span>
+      <a className="words" href={href} lang="zh-CN">
+        {words}
+      </a>
+    </blockquote>
+  ))
   return (
-    <article className="finding">
-      <h3>{title}</h3>
+    <article className="finding" data-folded={open ? '' : undefined}>
+      <h3 lang="zh-CN">{title}</h3>
       {note && <p className="note">{note}</p>}
-      {quotes.map(({ label, words, href }) => (
-        <blockquote key={href + label}>
-          <span className="note">{label}</span>
-          <a className="words" href={href} lang="zh-CN">
-            {words}
-          </a>
-        </blockquote>
-      ))}
+      {open ? (
+        <details>
+          <summary>{open}</summary>
+          {sentences}
+        </details>
+      ) : (
+        sentences
+      )}
     </article>
   )
 }

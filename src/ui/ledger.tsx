@@ -75,3 +75,21 @@ export function Shares({ shares }: { shares: Share[] }) {
     </div>
   )
 }
+
+export type TallyRow = { figure: string; words: string; href: string }
+
+/** Findings counted: the figure large, what it counts under it, each a link to the findings. */
+export function Tally({ rows }: { rows: TallyRow[] }) {
+  return (
+    <ul className="tally">
+      {rows.map(({ figure, words, href }) => (
+        <li key={words}>
+          <a href={href}>
+            <b>{figure}</b>
+            <span>{words}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -90,6 +90,9 @@ export function Paragraph({ number, id, children }: { number?: string; id?: stri
   )
 }
 
+/** The topic sentence that opens a paragraph. */
+export const Topic = ({ children }: { children: ReactNode }) => <b className="topic">{children}</b>
+
 export type OpenPromiseProps = {
   /** 第 89 件 */
   number: string
