@@ -64,11 +64,10 @@ function Commitments({ ask, query, found, units }: { ask: AskCity; query: Query;
   })
   return (
     <>
-      <Opening title={w.title} lead={words.documentTitle('report', city.defaultYear)} />
+      <Opening title={w.title} lead={w.found(words.documentTitle('report', city.defaultYear), found.total)} />
       <form method="get" action={paths.commitments()} className="form">
         <SearchField label={w.search} name="q" value={query.q} placeholder={w.placeholder} submit={w.submit} />
       </form>
-      <p className="note">{w.found(found.total)}</p>
       {rows.length === 0 ? (
         <Empty words={w.none} hint={w.noneHint} />
       ) : (
