@@ -51,7 +51,7 @@ table(
   [ours, peer].map(({ name }, i) => {
     const ms = median(warm.map((round) => round[i].ms))
     const perSecond = Math.round((text.length / ms) * 1000).toLocaleString('en')
-    return [name, perSecond, ms.toFixed(1), i === 0 ? `${ratio.toFixed(0)}×` : '1×', warm[0][i].sum]
+    return [name, perSecond, ms.toFixed(1), i === 0 ? `${Math.floor(ratio)}×` : '1×', warm[0][i].sum]
   }),
 )
 console.log()
