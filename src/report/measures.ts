@@ -1,5 +1,6 @@
+import type { Draft } from './drafts.ts'
 import { figures } from './figures.ts'
-import { type Draft, frames } from './frames.ts'
+import { frames } from './frames.ts'
 import type { Kind, LeftNumber, LeftReason, Measure, Structure, Unread, Zone } from './reading.ts'
 import { quoted, reject } from './rejects.ts'
 import { halfwidth, normalise, squeeze } from './text.ts'

@@ -119,8 +119,8 @@ function inWords(s: string, f: Figure, before: string, behind: string): LeftReas
   )
     return 'slogan'
   if (/[位人部组次名处]$/.test(f.unit) && !/等$/.test(before)) return 'slogan'
-  return /等$|(?:建成|建设|打造|新增|完成|开工|培育|引进|新建|创建|改造|获批|入选|运营|成立|组建|设立|出台|实施|举办|启动|投用)[^,;。]{0,16}$/.test(
-    before,
+  return /等$|(?:建成|建设|打造|新增|完成|开工|培育|引进|新建|创建|改造|获批|入选|运营|成立|组建|设立|出台|实施|举办|启动|投用)[^,;。]*$/.test(
+    clause,
   ) ||
     /^[^,、;。]{2,14}(?:首次|新|成功)?(?:进入|入选|获评|获批|建成|开工|投产|投用|竣工|开业|落地|挂牌|通车|列入|纳入|成为|完工|启动|荣获|获得)/.test(
       behind,

@@ -1,5 +1,5 @@
 import { adjuncts } from './between.ts'
-import type { Draft } from './frames.ts'
+import type { Draft } from './drafts.ts'
 import { masked, split } from './nouns.ts'
 import type { Op } from './reading.ts'
 

@@ -1,0 +1,181 @@
+import { aspectOf } from './aspects.ts'
+import { adjuncts, type Says } from './between.ts'
+import { inside, isVerb, opens } from './deeds.ts'
+import { type Draft, draft, type Frame, follows, type Memory, remember, spread } from './drafts.ts'
+import { namesBehind } from './names-behind.ts'
+import { CHANGING, OUTCOME, split } from './nouns.ts'
+import type { Aspect } from './reading.ts'
+import type { Clause } from './seats.ts'
+import { shares } from './shares.ts'
+import { clean, governor, lastAction, listAll, subjectOf, withoutExample } from './wording.ts'
+
+/** Words that measure what was named just before: …等5支基金, 总规模达13.5亿元. */
+const GENERIC = /^(?:总规模|总投资额?|规模|占比|总产值|总面积|投资额|总额|总量|总里程|总长度?|总人数)$/
+/** 总规模30亿元的|科创引导基金: the size of what stands behind. */
+const SIZE_OF = /(?:总规模|规模|总投资额?|投资额|总面积|面积|总长度?|长度|总容量|容量|产能|总库容|库容)$/
+const EVERY = /^(?:平均)?(?:每天|每日|日均|每月|月均|每年|年均)$/
+/** Names that say nothing without whose they are: 完成投资, 惠及居民, 满意率. */
+const LONELY =
+  /^(?:完成(?:年度)?投资|总投资|资产总额|惠及.{0,6}|受益.{0,4}|(?:投资|水质|出水水质|按[期时]|现案|群众)?.{0,2}(?:满意|办结|达标|完成|合格|破案|通过|兑现|交付|入住|响应|签约|开工|投产|整改|化解|回访|好评|到位|结案|审结|执行|处置|办理)率)$/
+/** Verbs that name a branch of statistics as well: 研发投入, 服务收入, 建设规模. */
+const BRANCHES = new Set(
+  '投资 研发 生产 经营 服务 消费 集成 创新 发展 管理 开放 储备 建设 运营 转移 就业 贷款 交易 保险 应用 利用 合作 交流 供应 供给 生产经营'.split(
+    ' ',
+  ),
+)
+const TIMES = /^(?:是|为|相当于|达到?)/
+
+/** Everything that is no rank: finds the names that a run of figures measures, and what it says of them. */
+export function measured(s: string, frame: Frame, memory: Memory, before: Clause | undefined): Draft[] {
+  const { seats, says } = frame
+  const first = seats[0]!
+  const f = first.figure
+  const counted = f.kind !== 'ratio'
+  const listed = first.listed || memory.clause === first.clause
+  const right = (first.right || (frame.core ? '' : seats.at(-1)!.right)).replace(/^(?:的|以上|左右|余|多)+/, '')
+  if (/^[金银铜]$/.test(f.unit)) {
+    const who = frame.core || memory.names[0] || ''
+    const made = seats.map((seat) => draft(seat, `${who}${seat.figure.unit}牌`, 'increment', frame, 'medals'))
+    remember(memory, first, made, [who], '')
+    return made
+  }
+  if (says.zip && seats.length === 1) says.each = true
+  const core = coreOf(frame, memory)
+  const short = elliptic(frame, core, right, memory)
+  if (short) return short
+  const behind =
+    counted && right && (seats.length === 1 || !core) ? namesBehind(frame, core, right, memory, listed) : null
+  return behind ?? shares(frame, memory, right) ?? before_(s, frame, core, memory, before, listed)
+}
+
+/** The words before the figure without the clauses and lists that are others'. */
+function coreOf({ seats, says, core }: Frame, memory: Memory): string {
+  const first = seats[0]!
+  let own = core
+  if (first.figure.unit === '番') own = own.replace(/(?:比|较)(?:20\d\d年|上年|“[^”]*”末?)$/, '')
+  if (says.added && EVERY.test(own)) own += memory.names.at(-1)?.replace(/^新(?:增|登记|注册)/, '') ?? ''
+  if (seats.length === 1 && !says.zip && !says.each) own = lastAction(own)
+  if (own !== core) own = adjuncts(own).core
+  const known = thing(memory)
+  return GENERIC.test(own) && first.listed && known && first.clause - memory.clause <= 1 ? known + own : own
+}
+const thing = (memory: Memory) => (memory.names.at(-1) ?? '').replace(/^(?:新增|净增)/, '')
+
+/** Figures with hardly a word of their own: 是上年的2.2倍; 、投产65个; 新增22个; 总规模30亿元的…. */
+function elliptic(frame: Frame, core: string, right: string, memory: Memory): Draft[] | null {
+  const { seats, says, left } = frame
+  const first = seats[0]!
+  const f = first.figure
+  const known = thing(memory)
+  const near = known !== '' && first.clause - memory.clause <= 1
+  if (f.unit === '倍' && TIMES.test(left) && memory.names.length) {
+    const d = draft(first, memory.names.at(-1)!, 'level', { ...frame, says: { ...says, op: null } }, 'times a whole')
+    return [{ ...d, base: left.replace(TIMES, '').replace(/的$/, '') }]
+  }
+  const keep = (made: Draft[], names: string[]) => {
+    remember(memory, first, made, names, '')
+    return made
+  }
+  const counted = f.kind !== 'ratio'
+  const act = isVerb(core) && (core.length === 2 || /^新../.test(core)) && !OUTCOME.test(core) ? core : ''
+  if (counted && near && !right && (act || (says.added && !core))) {
+    const verb = act || says.added
+    return keep(
+      seats.map((seat) => draft(seat, verb + known, 'increment', frame, 'verb with the last name')),
+      [known],
+    )
+  }
+  const size = /^的/.test(first.right) && seats.length === 1 ? SIZE_OF.exec(core) : null
+  if (!size) return null
+  const metric = first.right.slice(1) + size[0]
+  return keep([draft(first, metric, 'level', frame, 'figure before name')], [metric])
+}
+
+type Named = { names: string[]; verb: string; core: string; rule: string }
+
+/** The names stand before the figures, or are those last measured. */
+function before_(
+  s: string,
+  frame: Frame,
+  words: string,
+  memory: Memory,
+  before: Clause | undefined,
+  listed: boolean,
+): Draft[] {
+  const { seats, says, head: top } = frame
+  const first = seats[0]!
+  const counted = first.figure.kind !== 'ratio'
+  const named = names(s, frame, words, memory, before)
+  const { core } = named
+  let { verb, rule } = named
+  const goesOn = listed || top.among || follows(memory, first)
+  const open = !verb && counted && words !== '' && !says.total && !says.added && !says.dir
+  if (open && goesOn && memory.verb && !inside(core)) {
+    verb = memory.verb
+    rule = 'verb carried over'
+  }
+  const last = seats.at(-1)!.figure
+  if (says.zip && last.op && !last.more) for (const seat of seats) seat.figure.op ??= last.op
+
+  const mid = counted && !verb && core ? inside(core) : null
+  const same = first.listed && memory.clause === first.clause
+  memory.subject = mid ? core.slice(0, mid.at) : same ? memory.subject : ''
+  const who = same && verb && rule !== 'verb carried over' && !mid ? memory.subject : ''
+  const near = rule === 'name before figure' && !who && first.clause - memory.clause <= 1
+  const lonely = LONELY.test(verb + named.names[0]!)
+  const made = spread(named.names, seats).map(([raw, seat]) => {
+    const name = clean(raw)
+    const aspect = aspectOf(seat.figure, name, verb || (mid?.verb ?? ''), says, top.total, words)
+    const per = says.per && aspect === 'level' ? `(${says.per})` : ''
+    const own = near && lonely ? memory.owner : who
+    return draft(seat, own + title(name, verb, aspect, says, memory, rule, core) + per, aspect, frame, rule)
+  })
+  const owner = lonely || !counted ? memory.owner : memory.subject || clean(named.names.at(-1)!)
+  remember(memory, first, made, named.names.map(clean), verb || (mid?.verb ?? ''), says.total)
+  memory.owner = owner
+  if (!counted && listed) memory.verb = ''
+  return made
+}
+
+function names(s: string, frame: Frame, words: string, memory: Memory, before: Clause | undefined): Named {
+  const { seats, says } = frame
+  const first = seats[0]!
+  const count = seats.filter((seat) => seat.figure.range !== 'low').length
+  if (!words) {
+    const reach = memory.names.length > 0 && first.clause - memory.clause <= 2
+    if (!reach) return { names: [subjectOf(s, before)], verb: '', core: '', rule: 'name of the clause before' }
+    const all = memory.names.length === count || says.each || says.zip
+    return { names: all ? memory.names : memory.names.slice(-1), verb: '', core: '', rule: 'name carried over' }
+  }
+  const counted = first.figure.kind !== 'ratio'
+  const act = counted ? opens(words) : null
+  const branch = act && OUTCOME.test(words) && BRANCHES.has(act.verb)
+  const verb = act && !branch && words.length > act.length ? act : null
+  const core = withoutExample(words.slice(counted ? (verb?.length ?? 0) : governor(words))).replace(
+    /^(?:约|共|了|的)/,
+    '',
+  )
+  const row = memory.row.length > 1 && memory.rowClause >= first.clause - 1
+  let found = says.each ? listAll(core) : split(core, count)
+  if (says.each && found?.length === 1 && LONELY.test(core) && row) found = memory.row.map((name) => name + core)
+  found ??= memory.names.length === count ? memory.names : [core]
+  return { names: found, verb: verb?.verb ?? '', core, rule: 'name before figure' }
+}
+
+/** Verb and name as the aspect asks for: an increment keeps its verb, everything else goes without. */
+function title(
+  name: string,
+  verb: string,
+  aspect: Aspect,
+  says: Says,
+  memory: Memory,
+  rule: string,
+  core: string,
+): string {
+  if (aspect === 'growth') return name.replace(CHANGING, '') || name
+  const with_ = (v: string) => (name.startsWith(v) ? name : v + name)
+  if (aspect !== 'increment') return !name || /^(?:接待|吸引|利用|实际利用)$/.test(verb) ? with_(verb) : name
+  if (says.added) return with_(says.added)
+  if (rule === 'name carried over' && memory.verb && !says.dir) return with_(memory.verb)
+  return verb && !name.includes(verb) && !core.includes(verb) ? verb + name : name
+}

@@ -1,0 +1,70 @@
+import type { Says } from './between.ts'
+import { closes, inside, opens, WORKING } from './deeds.ts'
+import { type Draft, draft, type Frame, type Memory, remember } from './drafts.ts'
+import { head } from './nouns.ts'
+import type { Aspect } from './reading.ts'
+import { DONE, lastAction, reorder, thingOf } from './wording.ts'
+
+type Name = { metric: string; bare?: string; verb?: string; prefix?: string; aspect?: Aspect; rule?: string }
+
+/** Words that say what became of the things counted; the name then stands before the figure. */
+const PREDICATE =
+  /^(?:全部|均|都|已|正式|顺利|陆续|相继|有序|加快|如期|提前|实现|完成|建成|开工|投产|投用|竣工|启动|落地|入选|获评|获批|通过|进入|纳入|列入|增长|其中|以上|左右|稳居|位居|居[全第前世]|再创|创|同比|持续|成功|全面|基本|分别|上线|不等|用于|支持|的|、|超额|为|占|比|较|上市|挂牌|签约|交付)/
+
+/** Figures whose name stands behind them: 完成36个|老旧小区改造; 18个|项目全部开工; 等6个|案例入选…. */
+export function namesBehind(
+  frame: Frame,
+  core: string,
+  right: string,
+  memory: Memory,
+  listed: boolean,
+): Draft[] | null {
+  const first = frame.seats[0]!
+  const found = nameBehind(frame, core, right, memory, listed)
+  if (!found) return null
+  const { metric, bare = right, verb = '', rule = 'figure before name' } = found
+  const aspect = found.aspect ?? (WORKING.has(verb) && !DONE.test(right) ? 'level' : 'increment')
+  const made = frame.seats.map((seat) => draft(seat, metric, aspect, frame, rule))
+  remember(memory, first, made, [bare], verb)
+  memory.owner = bare
+  memory.prefix = found.prefix ?? (first.listed ? memory.prefix : '')
+  return made
+}
+
+function nameBehind(frame: Frame, core: string, right: string, memory: Memory, listed: boolean): Name | null {
+  const { says, left } = frame
+  const etc = /(?:等|共|合计|总计)$/.test(left)
+  const listing = /[、和与及]$/.test(left)
+  if (says.added && !PREDICATE.test(right)) return { metric: says.added + right, verb: says.added }
+  if (blocked(says, core, etc)) return null
+  if (!core) return subject(right, memory, listed)
+  if (etc || listing) {
+    const like = core.replace(/(?:等|共)$/, '')
+    const verb = opens(listing ? like : lastAction(like))?.verb ?? inside(like)?.verb ?? (listed ? memory.verb : '')
+    return verb ? { metric: verb + right, verb } : { metric: reorder(right), aspect: became(right) }
+  }
+  if (PREDICATE.test(right)) return null
+  const act = opens(core)
+  if (act?.length === core.length) return { metric: act.verb + right, verb: act.verb }
+  const tail = closes(core)
+  if (tail) return { metric: tail + right, verb: tail }
+  if (act) {
+    const prefix = core.slice(act.length)
+    return { metric: act.verb + prefix + right, verb: act.verb, prefix }
+  }
+  const mid = inside(core)
+  if (mid) return { metric: core + right, verb: mid.verb }
+  return head(core) ? null : { metric: core + right, aspect: became(right) }
+}
+
+const blocked = (says: Says, core: string, etc: boolean) =>
+  says.dir !== 0 || says.added !== '' || (says.total && core !== '' && !etc)
+const became = (right: string): Aspect => (DONE.test(right) || inside(right) ? 'increment' : 'level')
+
+/** Nothing stands before the figure: it goes on with a list, or counts the subject of its clause. */
+function subject(right: string, memory: Memory, listed: boolean): Name | null {
+  if (listed && memory.verb) return { metric: memory.verb + memory.prefix + right, verb: memory.verb }
+  if (!PREDICATE.test(right))
+    return { metric: reorder(right), bare: thingOf(right), aspect: became(right), rule: 'counted subject' }
+  return memory.names.length ? null : { metric: right, aspect: became(right), rule: 'counted subject' }
+}

@@ -1,0 +1,50 @@
+import { type Draft, type Frame, type Memory, spread } from './drafts.ts'
+import { split } from './nouns.ts'
+import { clean, listAll } from './wording.ts'
+
+const METRIC = /[率量额值度比]$|指数$|收入$|水平$|增速$|面积$|人数$|总数$|得分$|增幅$/
+/** Words before a position that name nothing of their own: what was measured just before is ranked. */
+const EMPTY = /^(?:.|并.?|且|也|继续|首次|综合|排名|增速|增幅|总量|规模|连续.{1,3})?$/
+
+/** Names what stands at a position: its own words, or the figures just before it. */
+export function ranked({ seats, says, core, left }: Frame, memory: Memory, drafts: Draft[]): Draft[] {
+  const each = says.each || /(?:均|都|双双|皆)$/.test(left)
+  const name = core.replace(/(?:均|都|双双|分别)$/, '')
+  const own = !EMPTY.test(name)
+  const names = own
+    ? ownNames(name, each, seats.length)
+    : inherited(each, says.zip, seats.length, memory.drafts, drafts)
+  return spread(names, seats).map(([metric, { figure }]) => ({
+    at: figure.at,
+    end: figure.end,
+    metric,
+    aspect: 'rank' as const,
+    op: figure.op!,
+    value: figure.value,
+    unit: figure.unit,
+    scope: figure.scope,
+    confidence: metric ? 0.9 : 0.4,
+    rule: own || !each ? 'rank' : 'rank of each',
+  }))
+}
+
+function ownNames(name: string, each: boolean, count: number): string[] {
+  const headed = name.split('、').every((part) => METRIC.test(part))
+  return (each || (headed && count === 1) ? listAll(name) : (split(name, count) ?? [name])).map(clean)
+}
+
+function inherited(each: boolean, zip: boolean, count: number, recent: Draft[], drafts: Draft[]): string[] {
+  if (each) return reach(drafts).map(rankName)
+  if (count > 1 && recent.length >= count) return recent.slice(-count).map(rankName)
+  if (zip) return recent.map(rankName)
+  return recent.length ? [rankName(recent.at(-1)!)] : ['']
+}
+const rankName = (d: Draft) =>
+  d.aspect === 'growth' && !/(?:增速|增幅)$/.test(d.metric) ? `${d.metric}增速` : d.metric
+
+/** The figures that a bare 均居… speaks of: back to the last rank. */
+function reach(drafts: Draft[]): Draft[] {
+  const found: Draft[] = []
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.aspect !== 'rank'; i--) found.unshift(drafts[i]!)
+  return found.length > 4 ? found.slice(-2) : found
+}
