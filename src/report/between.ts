@@ -145,7 +145,7 @@ export function between(left: string, points: boolean, counted: boolean): Read {
     else if (to) says.to = true
     if (op && !says.op) says.op = op
     for (const [key, value] of Object.entries(rest)) if (value) Object.assign(says, { [key]: value })
-    const since = says.dir ? SINCE.exec(core.slice(-20)) : null
+    const since = says.dir || says.added ? SINCE.exec(core.slice(-20)) : null
     if (since) {
       says.base = since[1]!
       core = core.slice(0, -since[0].length)

@@ -14,6 +14,8 @@ export type Memory = {
   names: string[]
   /** The verb that opened the list: 新增甲26家、|乙17家. */
   verb: string
+  /** The verb stood inside the name (城镇|新增|就业): its list ends at the comma. */
+  within: boolean
   /** Who did it (“快兑通”平台), whose a lonely rate is, and what the counted things belong to. */
   subject: string
   owner: string
@@ -28,6 +30,7 @@ export type Memory = {
 export const forgotten = (): Memory => ({
   names: [],
   verb: '',
+  within: false,
   subject: '',
   owner: '',
   prefix: '',
@@ -43,6 +46,7 @@ export function remember(memory: Memory, seat: Seat, made: Draft[], names: strin
   const again = !total && names.every((n, i) => n === memory.names[i]) && memory.clause >= seat.clause - 1
   memory.names = names
   memory.verb = again && !verb ? memory.verb : verb
+  memory.within = false
   memory.unit = seat.figure.unit
   memory.clause = seat.clause
   memory.drafts = made

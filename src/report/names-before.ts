@@ -7,12 +7,13 @@ import { CHANGING, OUTCOME, split } from './nouns.ts'
 import type { Aspect } from './reading.ts'
 import type { Clause } from './seats.ts'
 import { shares } from './shares.ts'
-import { clean, governor, lastAction, listAll, subjectOf, withoutExample } from './wording.ts'
+import { clean, governor, lastAction, listAll, subjectOf, thingOf, withoutExample } from './wording.ts'
 
 /** Words that measure what was named just before: …等5支基金, 总规模达13.5亿元. */
-const GENERIC = /^(?:总规模|总投资额?|规模|占比|总产值|总面积|投资额|总额|总量|总里程|总长度?|总人数)$/
+const GENERIC = /^(?:总规模|总投资额?|规模|占比|总产值|总面积|投资额|总额|总量|总里程|总长度?|总人数|总数)$/
 /** 总规模30亿元的|科创引导基金: the size of what stands behind. */
-const SIZE_OF = /(?:总规模|规模|总投资额?|投资额|总面积|面积|总长度?|长度|总容量|容量|产能|总库容|库容)$/
+const SIZE_OF =
+  /^(?:概算|计划)?投资$|(?:总规模|规模|总投资额?|投资额|总面积|面积|总长度?|长度|总容量|容量|产能|总库容|库容)$/
 const EVERY = /^(?:平均)?(?:每天|每日|日均|每月|月均|每年|年均)$/
 /** Names that say nothing without whose they are: 完成投资, 惠及居民, 满意率. */
 const LONELY =
@@ -23,6 +24,9 @@ const BRANCHES = new Set(
     ' ',
   ),
 )
+/** 完成年度目标任务的117.5%. */
+const PLAN =
+  /^(?:超额|已|提前)*完成((?:年度|全年|年初|预期|省定|国家下达|省下达)?[^,、]{0,6}(?:目标任务|目标|任务|计划))的?$/
 const TIMES = /^(?:是|为|相当于|达到?)/
 
 /** Everything that is no rank: finds the names that a run of figures measures, and what it says of them. */
@@ -57,7 +61,8 @@ function coreOf({ seats, says, core }: Frame, memory: Memory): string {
   if (seats.length === 1 && !says.zip && !says.each) own = lastAction(own)
   if (own !== core) own = adjuncts(own).core
   const known = thing(memory)
-  return GENERIC.test(own) && first.listed && known && first.clause - memory.clause <= 1 ? known + own : own
+  const goesOn = first.listed || /^总[数量]$/.test(own)
+  return GENERIC.test(own) && goesOn && known && first.clause - memory.clause <= 1 ? known + own : own
 }
 const thing = (memory: Memory) => (memory.names.at(-1) ?? '').replace(/^(?:新增|净增)/, '')
 
@@ -72,12 +77,16 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
     const d = draft(first, memory.names.at(-1)!, 'level', { ...frame, says: { ...says, op: null } }, 'times a whole')
     return [{ ...d, base: left.replace(TIMES, '').replace(/的$/, '') }]
   }
+  const plan = f.unit === '%' ? PLAN.exec(left) : null
+  if (plan && memory.names.length)
+    return [draft(first, `${memory.names.at(-1)}${plan[1]}完成率`, 'level', frame, 'share of a plan')]
   const keep = (made: Draft[], names: string[]) => {
     remember(memory, first, made, names, '')
     return made
   }
   const counted = f.kind !== 'ratio'
-  const act = isVerb(core) && (core.length === 2 || /^新../.test(core)) && !OUTCOME.test(core) ? core : ''
+  const bare = core.replace(/^(?:基本|全面|累计|陆续|相继)/, '')
+  const act = isVerb(bare) && (bare.length === 2 || /^新../.test(bare)) && !OUTCOME.test(bare) ? core : ''
   if (counted && near && !right && (act || (says.added && !core))) {
     const verb = act || says.added
     return keep(
@@ -87,7 +96,7 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
   }
   const size = /^的/.test(first.right) && seats.length === 1 ? SIZE_OF.exec(core) : null
   if (!size) return null
-  const metric = first.right.slice(1) + size[0]
+  const metric = thingOf(first.right.slice(1)) + size[0]
   return keep([draft(first, metric, 'level', frame, 'figure before name')], [metric])
 }
 
@@ -108,7 +117,7 @@ function before_(
   const named = names(s, frame, words, memory, before)
   const { core } = named
   let { verb, rule } = named
-  const goesOn = listed || top.among || follows(memory, first)
+  const goesOn = listed || top.among || (follows(memory, first) && !memory.within)
   const open = !verb && counted && words !== '' && !says.total && !says.added && !says.dir
   if (open && goesOn && memory.verb && !inside(core)) {
     verb = memory.verb
@@ -125,7 +134,10 @@ function before_(
   const lonely = LONELY.test(verb + named.names[0]!)
   const made = spread(named.names, seats).map(([raw, seat]) => {
     const name = clean(raw)
-    const aspect = aspectOf(seat.figure, name, verb || (mid?.verb ?? ''), says, top.total, words)
+    const again = rule === 'name carried over' && !counted && !says.dir && !says.to && !says.total
+    const last = memory.drafts.at(-1)
+    const like = again && last?.unit === seat.figure.unit ? last.aspect : null
+    const aspect = like ?? aspectOf(seat.figure, name, verb || (mid?.verb ?? ''), says, top.total, words)
     const per = says.per && aspect === 'level' ? `(${says.per})` : ''
     const own = near && lonely ? memory.owner : who
     return draft(seat, own + title(name, verb, aspect, says, memory, rule, core) + per, aspect, frame, rule)
@@ -133,6 +145,7 @@ function before_(
   const owner = lonely || !counted ? memory.owner : memory.subject || clean(named.names.at(-1)!)
   remember(memory, first, made, named.names.map(clean), verb || (mid?.verb ?? ''), says.total)
   memory.owner = owner
+  memory.within = mid !== null
   if (!counted && listed) memory.verb = ''
   return made
 }
@@ -143,7 +156,10 @@ function names(s: string, frame: Frame, words: string, memory: Memory, before: C
   const count = seats.filter((seat) => seat.figure.range !== 'low').length
   if (!words) {
     const reach = memory.names.length > 0 && first.clause - memory.clause <= 2
-    if (!reach) return { names: [subjectOf(s, before)], verb: '', core: '', rule: 'name of the clause before' }
+    if (!reach) {
+      const subject = subjectOf(s, before)
+      return { names: split(subject, count) ?? [subject], verb: '', core: '', rule: 'name of the clause before' }
+    }
     const all = memory.names.length === count || says.each || says.zip
     return { names: all ? memory.names : memory.names.slice(-1), verb: '', core: '', rule: 'name carried over' }
   }
@@ -158,8 +174,19 @@ function names(s: string, frame: Frame, words: string, memory: Memory, before: C
   const row = memory.row.length > 1 && memory.rowClause >= first.clause - 1
   let found = says.each ? listAll(core) : split(core, count)
   if (says.each && found?.length === 1 && LONELY.test(core) && row) found = memory.row.map((name) => name + core)
+  found ??= both(core, count)
   found ??= memory.names.length === count ? memory.names : [core]
   return { names: found, verb: verb?.verb ?? '', core, rule: 'name before figure' }
+}
+
+/** 城乡居民…分别达到31250元、15860元: one word for two. */
+const PAIRS: [string, string[]][] = [
+  ['城乡', ['城镇', '农村']],
+  ['存贷款', ['存款', '贷款']],
+]
+function both(core: string, count: number): string[] | null {
+  const pair = count === 2 ? PAIRS.find(([word]) => core.includes(word)) : undefined
+  return pair ? pair[1].map((one) => core.replace(pair[0], one)) : null
 }
 
 /** Verb and name as the aspect asks for: an increment keeps its verb, everything else goes without. */

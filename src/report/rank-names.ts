@@ -4,12 +4,14 @@ import { clean, listAll } from './wording.ts'
 
 const METRIC = /[率量额值度比]$|指数$|收入$|水平$|增速$|面积$|人数$|总数$|得分$|增幅$/
 /** Words before a position that name nothing of their own: what was measured just before is ranked. */
-const EMPTY = /^(?:.|并.?|且|也|继续|首次|综合|排名|增速|增幅|总量|规模|连续.{1,3})?$/
+const EMPTY = /^(?:.|并.?|且|也|继续|首次|综合|排名|增速|增幅|总数|总量|规模|连续.{1,3})?$/
 
 /** Names what stands at a position: its own words, or the figures just before it. */
 export function ranked({ seats, says, core, left }: Frame, memory: Memory, drafts: Draft[]): Draft[] {
   const each = says.each || /(?:均|都|双双|皆)$/.test(left)
-  const name = core.replace(/(?:均|都|双双|分别)$/, '')
+  const moved = core.replace(/(?:位次|排名)?[由从][^,]*$/, '')
+  const within = /在(全[国省市区县州球]|世界)(?:的)?(?:位次|排名)?$/.exec(moved)
+  const name = (within ? moved.slice(0, within.index) : moved).replace(/(?:均|都|双双|分别)$/, '')
   const own = !EMPTY.test(name)
   const names = own
     ? ownNames(name, each, seats.length)
@@ -22,7 +24,7 @@ export function ranked({ seats, says, core, left }: Frame, memory: Memory, draft
     op: figure.op!,
     value: figure.value,
     unit: figure.unit,
-    scope: figure.scope,
+    scope: figure.scope || (within?.[1] ?? ''),
     confidence: metric ? 0.9 : 0.4,
     rule: own || !each ? 'rank' : 'rank of each',
   }))

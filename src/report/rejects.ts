@@ -28,8 +28,8 @@ const STREAK = /(?:连续|持续|蝉联|已连续|第)$/
 /** Why a number is no measure, or null. What stands around it decides, never what the sentence is about. */
 export function reject(s: string, f: Figure, all: Figure[], names: [number, number][]): LeftReason | null {
   if (names.some(([from, to]) => f.at >= from && f.at < to)) return 'name'
-  if (f.kind === 'rank') return null
-  const before = s.slice(Math.max(0, f.at - 12), f.at)
+  if (f.kind === 'rank') return /[由从]$/.test(s.slice(0, f.at)) ? 'baseline' : null
+  const before = s.slice(Math.max(0, f.at - 16), f.at)
   const numberEnd = f.at + digits(s, f)
   const after = s.slice(numberEnd, numberEnd + 24)
   const behind = s.slice(f.end, f.end + 24)
@@ -45,6 +45,7 @@ export function reject(s: string, f: Figure, all: Figure[], names: [number, numb
     /(?:^|[,;。])从[^,;。]*$/.test(s.slice(Math.max(0, f.at - 20), f.at))
   )
     return 'threshold'
+  if (/^(?:个)?(?:大)?台阶/.test(behind) || /^个(?:大)?台阶/.test(after)) return 'slogan'
   if (DATE_AFTER.test(after)) return 'date'
   if (YEARLY.test(after)) return years(f, before)
   if (NAME_AFTER.test(after) && !(f.kind === 'amount' || f.kind === 'ratio'))
@@ -95,7 +96,7 @@ function duration(before: string, behind: string): LeftReason | null {
 function unitless(before: string, behind: string, f: Figure): LeftReason | null {
   const ends = !behind || /^[,、;。!)]/.test(behind)
   const index =
-    /(?:比|比值|倍差|差距|指数|得分|系数|密度|值|满意度|容积率|弹性|率)(?:[^,、;。]{0,4})(?:为|达|到|至|是|在|达到|于)$/.test(
+    /(?:比|比值|倍差|差距|指数|得分|系数|密度|值|满意度|容积率|弹性|率)(?:[由从][\d.]+)?(?:[^,、;。]{0,4})(?:为|达|到|至|是|在|达到|于)$/.test(
       before,
     )
   if (ends && (index || (f.op && f.op !== '='))) return null
