@@ -147,7 +147,7 @@ test('a reviewer assigns, merges and splits by keyboard', async () => {
   await tab.goto(`${address}/review/2024?at=${parks.code}`)
   expect(await tab.locator('main').textContent()).toContain('建议，依据“公园”')
   await press('U')
-  expect(await live(parks.quote)).toMatchObject({ leadUnit: 'parks', leadConfirmed: true, standing: 'proposed' })
+  expect(await live(parks.quote)).toMatchObject({ leadUnit: 'parks', leadConfirmed: true, standing: parks.standing })
 
   const buses = (await live('开通夜间公交6条'))!
   await tab.goto(`${address}/review/2024?at=${buses.code}`)
@@ -194,7 +194,7 @@ test('without scripts every step is a form', async () => {
   await plain.getByRole('button', { name: 'Leave it out' }).click()
   expect(await live(parks.quote)).toMatchObject({ standing: 'rejected' })
   await plain.getByRole('button', { name: 'Undo' }).click()
-  expect(await live(parks.quote)).toMatchObject({ standing: 'proposed' })
+  expect(await live(parks.quote)).toMatchObject({ standing: parks.standing })
   await plain.context().close()
 })
 
