@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import staticFiles from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -45,7 +47,7 @@ export async function serve(config: Config, clock: Clock = realClock): Promise<S
     const publicDoor = await publicApp(config, doors)
     closing.push(() => publicDoor.close())
     await publicDoor.listen({ port: config.port, host: config.host })
-    const officeDoor = fastify({ logger: { level: config.log } })
+    const officeDoor = fastify({ logger: { level: config.log }, disableRequestLogging: true })
     await officeDoor.register(staticFiles, assets)
     office(officeDoor, { ...doors, portalAddress: address, officeAddress })
     closing.push(() => officeDoor.close())
@@ -64,7 +66,11 @@ export async function publicApp(
   config: Pick<Config, 'log'>,
   doors: { db: Database; clock: Clock },
 ): Promise<FastifyInstance> {
-  const app = fastify({ logger: { level: config.log }, routerOptions: { maxParamLength: 200 } })
+  const app = fastify({
+    logger: { level: config.log },
+    disableRequestLogging: true,
+    routerOptions: { maxParamLength: 200 },
+  })
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -81,6 +87,7 @@ export async function publicApp(
       },
     },
   })
+  await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   await app.register(staticFiles, assets)
   app.get('/healthz', async () => ({ ok: true }))
   await app.register(api, { prefix: '/api/v1', ...doors })

@@ -9,7 +9,7 @@ test('without settings, the product runs on this machine with what it brings alo
     host: 'localhost',
     data: resolve('data'),
     databaseUrl: undefined,
-    log: 'info',
+    log: 'warn',
   })
 })
 

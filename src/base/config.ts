@@ -7,7 +7,7 @@ const settings = z.object({
   HOST: z.string().min(1).default('localhost'),
   LUOSHI_DATA: z.string().min(1).default('data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  LUOSHI_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LUOSHI_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 })
 
 export type Config = {

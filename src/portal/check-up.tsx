@@ -1,4 +1,3 @@
-import { readingOf } from '#report/documents.ts'
 import type { Reading } from '#report/reading.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Finding } from '#ui/diff.tsx'
@@ -16,7 +15,7 @@ const OPEN = 12
 export async function checkUpPage(ask: Ask, year: Year): Promise<string> {
   const { words } = ask
   const w = words.checkUp
-  const reading = await readingOf(ask.db, year.document)
+  const { reading } = year
   return page(
     ask,
     { title: w.title, place: 'checkUp' },

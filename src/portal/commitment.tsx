@@ -17,12 +17,13 @@ import { leadText } from './lead.ts'
 import { markOf, promiseMark } from './marks.ts'
 import { verdict } from './promise-panel.tsx'
 import { page } from './shell.tsx'
+import { yearOf } from './year.ts'
 
 /** One promise: its words where they stand, its figures, who leads, and what was decided of it by whom. */
 export async function commitmentPage(ask: Ask, c: Promised): Promise<string> {
   const { words, paths, db, city, lang } = ask
   const w = words.promise
-  const document = (await documentNamed(db, city.city, c.document))!
+  const document = await documentOf(ask, c)
   const units = await unitsOf(db, city.city)
   const programmes = await programmesOfCommitment(db, city.city, c.code)
   const decisions = await decisionsOn(db, city.city, c.code)
@@ -109,6 +110,13 @@ export async function commitmentPage(ask: Ask, c: Promised): Promise<string> {
       </Commitment>
     </>,
   )
+}
+
+/** The document that the words stand in: mostly the year's newest, which is at hand. */
+async function documentOf(ask: Ask, c: Promised): Promise<Document> {
+  const year = await yearOf(ask, c.year)
+  if (year?.document.document === c.document) return year.document
+  return (await documentNamed(ask.db, ask.city.city, c.document))!
 }
 
 /** The rest of the sentence that holds the words. */

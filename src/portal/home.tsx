@@ -1,6 +1,5 @@
 import { tracked } from '#ledger/commitment.ts'
 import { STATES } from '#ledger/state.ts'
-import { readingOf } from '#report/documents.ts'
 import { Ledger, Shares, Strands } from '#ui/ledger.tsx'
 import { Underlined } from '#ui/promise.tsx'
 import { Empty, Note, Opening, Section, Thirds } from '#ui/section.tsx'
@@ -24,7 +23,7 @@ export async function homePage(ask: Ask, year: Year | null): Promise<string> {
       <Empty words={words.home.empty} hint={words.home.emptyHint} />,
     )
   const { document } = year
-  const reading = await readingOf(ask.db, document)
+  const { reading } = year
   const w = words.home
   const n = year.tracked.length
   const shares = year.tracked.filter((c) => c.firmness === 'measurable').length

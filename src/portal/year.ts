@@ -1,14 +1,18 @@
 import { Fault } from '#base/errors.ts'
+import { untilChanged } from '#base/journal/read.ts'
 import { type Commitment, tracked } from '#ledger/commitment.ts'
 import { all } from '#ledger/list/sql.ts'
 import { countStates, type State } from '#ledger/state.ts'
 import { type Chapter, chapters } from '#report/chapters.ts'
+import { readingOf } from '#report/documents.ts'
+import type { Reading } from '#report/reading.ts'
 import { type Document, newest } from '#report/sql.ts'
 import type { Ask } from './ask.ts'
 
 /** A year's report with the commitments that the asker may see, chapter by chapter. */
 export type Year = {
   document: Document
+  reading: Reading
   commitments: Commitment[]
   tracked: Commitment[]
   directions: number
@@ -16,16 +20,21 @@ export type Year = {
   chapters: (Chapter & { commitments: Commitment[] })[]
 }
 
+const years = untilChanged<Year | null>()
+
 /** Null where the city has no report of that year. */
-export async function yearOf(ask: Ask, year: number): Promise<Year | null> {
+export const yearOf = (ask: Ask, year: number): Promise<Year | null> =>
+  years(ask.db, ask.city.city, `${year}/${JSON.stringify(ask.eyes)}`, () => readYear(ask, year))
+
+async function readYear(ask: Ask, year: number): Promise<Year | null> {
   const document = await newest(ask.db, ask.city.city, year, 'report')
   if (!document) return null
   const commitments = (await all(ask.db, ask.city.city, year, ask.eyes)).filter((c) => c.document === document.document)
-  const live = commitments.filter(tracked)
   return {
     document,
+    reading: await readingOf(ask.db, document),
     commitments,
-    tracked: live,
+    tracked: commitments.filter(tracked),
     directions: commitments.filter((c) => c.firmness === 'direction').length,
     states: countStates(commitments),
     chapters: chapters(document.structure)

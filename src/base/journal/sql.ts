@@ -71,6 +71,17 @@ export const isSealedAfter = async (db: Database, city: string, number: number):
   return rows.length > 0
 }
 
+/**
+ * Where a city's journal stands: its newest batch and how many entries wait for the next. The last entry's number would
+ * not do: a verb that began earlier may be written later, under a smaller one.
+ */
+export const standOf = async (db: Database, city: string): Promise<string> => {
+  const { rows } = await sql<{ stand: string }>`
+    select coalesce((select max(number) from base.batches where city = ${city}), 0) || '+' ||
+      (select count(*) from base.entries where city = ${city} and batch is null) as stand`.execute(db)
+  return rows[0]!.stand
+}
+
 export type StoredEntry = Entry & { id: string; hash: string; place: number | null }
 
 /** The entries of one batch by place; without a batch, those not sealed yet by number. */
