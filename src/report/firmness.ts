@@ -48,6 +48,7 @@ export function firmness(verb: string, object: string, clause: string, figure: b
 
 function checkable(verb: string, object: string, clause: string): boolean {
   if (DONE.test(verb)) return !(LOOSE.test(verb) && (MANY.test(object) || /持续|不断/.test(clause)))
+  if (/实现$/.test(verb) && /(?:连通|贯通|联通|互通)$/.test(object)) return true
   if (TOWARDS.test(verb)) return endsWell(object)
   if (/^(?:申报|申建|申创)/.test(verb)) return !EFFORT.test(object)
   if (CREATES.test(verb)) return TITLE.test(object) && !/创建$/.test(object)
