@@ -47,7 +47,7 @@ export async function serve(config: Config, clock: Clock = realClock): Promise<S
     const publicDoor = await publicApp(config, doors)
     closing.push(() => publicDoor.close())
     await publicDoor.listen({ port: config.port, host: config.host })
-    const officeDoor = fastify({ logger: { level: config.log }, disableRequestLogging: true })
+    const officeDoor = fastify({ logger: { level: config.log } })
     await officeDoor.register(staticFiles, assets)
     office(officeDoor, { ...doors, portalAddress: address, officeAddress })
     closing.push(() => officeDoor.close())
@@ -68,7 +68,7 @@ export async function publicApp(
 ): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: config.log },
-    disableRequestLogging: true,
+
     routerOptions: { maxParamLength: 200 },
   })
   await app.register(helmet, {
