@@ -14,21 +14,24 @@ const unit: Unit = {
   place: 0,
 }
 
+const QUOTE = '新增义务教育学位5000个'
+const END = 1216
+
 /** The commitment that the description shows. */
 export const exampleCommitment = commitmentView(
   commitment({
     code: 'LC-2024-0137',
     number: 137,
-    quote: '新增义务教育学位5000个',
-    startAt: 1204,
-    endAt: 1217,
+    quote: QUOTE,
+    startAt: END - QUOTE.length,
+    endAt: END,
     sentence: 88,
     section: 12,
     firmness: 'measurable',
     standing: 'accepted',
     leadUnit: 'education',
     leadWords: ['学位'],
-    measures: [measure({ startAt: 1212, endAt: 1217, text: '5000个', metric: '义务教育学位', value: '5000' })],
+    measures: [measure({ startAt: END - 5, endAt: END, text: '5000个', metric: '义务教育学位', value: '5000' })],
   }),
-  { units: [unit], chapters: [] },
+  { units: [unit], text: QUOTE.padStart(END), chapters: [] },
 )

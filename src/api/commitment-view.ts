@@ -1,10 +1,24 @@
 import { z } from 'zod'
 import { type Commitment, tracked } from '#ledger/commitment.ts'
+import { datingWords, dueOf } from '#ledger/due.ts'
 import { stateOf } from '#ledger/state.ts'
 import type { Unit } from '#people/sql.ts'
-import { type Chapter, chapterOf } from '#report/chapters.ts'
+import { type Chapter, chapterOf, chapters } from '#report/chapters.ts'
+import type { Document } from '#report/sql.ts'
 import { heading, headingOf } from './report.ts'
-import { confidence, figure, firmness, link, rule, sectionIndex, sentenceIndex, span, state, year } from './terms.ts'
+import {
+  confidence,
+  day,
+  figure,
+  firmness,
+  link,
+  rule,
+  sectionIndex,
+  sentenceIndex,
+  span,
+  state,
+  year,
+} from './terms.ts'
 
 export const code = z.string().meta({
   description: 'What it is called for ever 编码; the parts of a split are `…-1`, `…-2`.',
@@ -33,6 +47,15 @@ export const commitmentShape = {
     .boolean()
     .meta({ description: 'Whether it counts in the totals 在跟踪: not a direction, not rejected, not retired.' }),
   state: state.nullable().meta({ description: 'Where it stands; null where it is not tracked.' }),
+  due: z
+    .object({
+      day: day.meta({ description: 'The last day of the month that the words name, else of the year.' }),
+      said: z
+        .string()
+        .nullable()
+        .meta({ description: 'The words that name it; null where the report names none.', examples: ['6月底前'] }),
+    })
+    .meta({ description: 'When it falls due 期限.' }),
   standing: z.enum(['proposed', 'accepted', 'rejected', 'retired']).meta({
     description:
       'What people decided of it: `proposed` 待审, `accepted` 已审定, `rejected` 不作为承诺, `retired` 已并入或拆分.',
@@ -67,12 +90,19 @@ export const listed = z
   })
   .meta({ id: 'CommitmentListed', description: 'One promise 承诺事项, tied to its exact words.' })
 
-/** What the words beside a commitment are taken from. */
-export type Beside = { units: Unit[]; chapters: Chapter[] }
+/** What a commitment is shown with: the units, and the text that it stands in with its chapters. */
+export type Beside = { units: Unit[]; text: string; chapters: Chapter[] }
+
+/** The headings of a list of tasks are not shown: a list is not published whole. */
+export const besideOf = (units: Unit[], { kind, text, structure }: Document): Beside => ({
+  units,
+  text,
+  chapters: kind === 'report' ? chapters(structure) : [],
+})
 
 export function commitmentView(
   c: Commitment,
-  { units, chapters }: Beside,
+  { units, text, chapters }: Beside,
 ): z.output<z.ZodObject<typeof commitmentShape>> {
   const unit = units.find((u) => u.code === c.leadUnit)
   const chapter = chapterOf(chapters, c.section)
@@ -91,6 +121,7 @@ export function commitmentView(
     tracked: tracked(c),
     state: stateOf(c),
     standing: c.standing,
+    due: dueOf(datingWords(text, c), c.year),
     origin: c.origin,
     confidence: c.confidence,
     rule: c.rule,

@@ -4,13 +4,12 @@ import type { Commitment } from '#ledger/commitment.ts'
 import { commitmentSeen } from '#ledger/list/sql.ts'
 import { decisionsOn, programmesOfCommitment } from '#ledger/sql.ts'
 import { unitsOf } from '#people/sql.ts'
-import { chapters } from '#report/chapters.ts'
 import { documentNamed } from '#report/sql.ts'
 import { annotation, annotationOf, exampleAnnotation } from './annotation.ts'
 import { rootOf } from './annotations.ts'
 import { type Api, type Asked, asked } from './asked.ts'
 import { exampleCommitment } from './commitment-example.ts'
-import { code, commitmentShape, commitmentView, linksOf } from './commitment-view.ts'
+import { besideOf, code, commitmentShape, commitmentView, linksOf } from './commitment-view.ts'
 import { kinship } from './kinship.ts'
 import { answers } from './operation.ts'
 import { link, moment } from './terms.ts'
@@ -81,10 +80,10 @@ export function oneCommitmentRoutes(api: Api): void {
         programmesOfCommitment(db, city.city, code),
         documentNamed(db, city.city, c.document),
       ])
-      const report = document?.kind === 'report' ? document : null
+      const report = document!.kind === 'report' ? document! : null
       const kin = kinship(code, decisions)
       return {
-        ...commitmentView(c, { units, chapters: report ? chapters(report.structure) : [] }),
+        ...commitmentView(c, besideOf(units, document!)),
         decisions: decisions.map((d) => ({
           at: d.at.toISOString(),
           actor: d.actor,

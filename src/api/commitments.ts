@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { Fault } from '#base/errors.ts'
-import { type Filter, list } from '#ledger/list/sql.ts'
+import type { Commitment } from '#ledger/commitment.ts'
+import { all, type Filter, list } from '#ledger/list/sql.ts'
 import { programmesOf } from '#ledger/sql.ts'
-import { unitsOf } from '#people/sql.ts'
+import { type Unit, unitsOf } from '#people/sql.ts'
 import { chapters } from '#report/chapters.ts'
-import { newest } from '#report/sql.ts'
+import { documentNamed, newest } from '#report/sql.ts'
 import { type Api, type Asked, asked } from './asked.ts'
 import { exampleCommitment } from './commitment-example.ts'
-import { commitmentView, linksOf, listed } from './commitment-view.ts'
+import { type Beside, besideOf, commitmentView, linksOf, listed } from './commitment-view.ts'
 import { answers } from './operation.ts'
 import { after, limit, nextPage, pageOf } from './paging.ts'
 import { firmness } from './terms.ts'
@@ -70,39 +71,51 @@ export function commitmentRoutes(api: Api): void {
     async (request) => {
       const { db, city, eyes, base, pages } = asked(request)
       const { year = city.defaultYear, sort, after, limit: size } = request.query
-      const beside = await besideOf(asked(request), year)
-      const filter = await filterOf(asked(request), year, request.query, beside)
+      const units = await unitsOf(db, city.city)
+      const filter = await filterOf(asked(request), year, request.query, units)
       const found = await list(db, city.city, year, eyes, filter, { sort, after, size })
+      const beside = await besideEach(asked(request), units, found.commitments)
       return {
         total: found.total,
-        items: found.commitments.map((c) => ({ ...commitmentView(c, beside), links: linksOf(base, pages, c.code) })),
+        items: found.commitments.map((c) => ({
+          ...commitmentView(c, beside.get(c.document)!),
+          links: linksOf(base, pages, c.code),
+        })),
         next: found.next === null ? null : nextPage(request, found.next),
       }
     },
   )
 }
 
-async function besideOf({ db, city }: Asked, year: number) {
-  const [units, report] = await Promise.all([unitsOf(db, city.city), newest(db, city.city, year, 'report')])
-  return { units, chapters: report ? chapters(report.structure) : [] }
+async function besideEach({ db, city }: Asked, units: Unit[], commitments: Commitment[]): Promise<Map<string, Beside>> {
+  const beside = new Map<string, Beside>()
+  for (const name of new Set(commitments.map((c) => c.document)))
+    beside.set(name, besideOf(units, (await documentNamed(db, city.city, name))!))
+  return beside
 }
 
-async function filterOf(
-  { db, city }: Asked,
-  year: number,
-  { q, chapter, firmness, tracked, unit, programme }: Query,
-  { units, chapters }: Awaited<ReturnType<typeof besideOf>>,
-): Promise<Filter> {
-  const inside = chapters.find((c) => c.index === chapter)?.inside
-  if (chapter !== undefined && !inside) throw noSuch('chapter', chapter)
+async function filterOf(ask: Asked, year: number, query: Query, units: Unit[]): Promise<Filter> {
+  const { q, chapter, firmness, tracked, unit, programme } = query
   if (unit !== undefined && !units.some((u) => u.code === unit)) throw noSuch('unit', unit)
-  if (programme !== undefined && !(await programmesOf(db, city.city, year)).some((p) => p.n === programme))
-    throw noSuch('programme', programme)
-  const common = { q, section: inside, firmness, unit, programme }
+  if (programme !== undefined) {
+    const programmes = await programmesOf(ask.db, ask.city.city, year)
+    if (!programmes.some((p) => p.n === programme)) throw noSuch('programme', programme)
+  }
+  const codes = chapter === undefined ? undefined : await codesIn(ask, year, chapter)
+  const common = { q, codes, firmness, unit, programme }
   if (tracked === 'true') return { ...common, tracked: true }
   if (tracked === undefined) return common
   const none = firmness !== undefined && firmness !== 'direction'
   return none ? { codes: [] } : { ...common, firmness: 'direction' }
+}
+
+/** What stands in a chapter of the year's report; sections of other documents have the same numbers. */
+async function codesIn({ db, city, eyes }: Asked, year: number, chapter: number): Promise<string[]> {
+  const report = await newest(db, city.city, year, 'report')
+  const inside = report && chapters(report.structure).find((c) => c.index === chapter)?.inside
+  if (!inside) throw noSuch('chapter', chapter)
+  const found = await all(db, city.city, year, eyes, { section: inside })
+  return found.filter((c) => c.document === report.document).map((c) => c.code)
 }
 
 const noSuch = (parameter: string, given: unknown) =>
