@@ -31,5 +31,5 @@ function ratio(f: Figure, name: string, moved: boolean): Aspect {
   if (f.unit !== '倍' && /增速|增幅|涨幅/.test(name.slice(-6))) return 'growth'
   if (f.unit === '‰' && /占|份额|比重/.test(name)) return 'share'
   if (f.unit === '倍' || f.unit === '‰') return 'level'
-  return STATISTIC.test(name.slice(-8)) ? 'level' : 'share'
+  return STATISTIC.test(name.slice(-6)) ? 'level' : 'share'
 }

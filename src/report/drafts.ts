@@ -63,11 +63,11 @@ export const follows = (memory: Memory, seat: Seat): boolean =>
 
 /** How sure a rule is of itself; what is below 0.6 goes to a person first. */
 const CONFIDENCE: Record<string, number> = {
-  'name before figure': 0.92,
-  'name carried over': 0.85,
-  'verb carried over': 0.85,
-  'figure before name': 0.85,
-  'name of the clause before': 0.5,
+  'measure-name-before': 0.92,
+  'measure-name-carried': 0.85,
+  'measure-verb-carried': 0.85,
+  'measure-name-behind': 0.85,
+  'measure-clause-before': 0.5,
 }
 
 export function draft(

@@ -60,7 +60,7 @@ function banded(s: string, clause: Clause, drafts: Draft[], kind: Kind) {
     const { scope, value, op } = next.figure
     const of = (set || seat.left).replace(/(?:中|有|中有|共有)+$/, '')
     const metric = `${of}${of && '中'}居${scope}${op === '<=' ? '前' : '第'}${value}位的${next.left || '指标'}`
-    drafts.push({ ...draft(seat, metric, 'count-of-rank', { says: NOTHING, kind }, 'count in a band'), scope })
+    drafts.push({ ...draft(seat, metric, 'count-of-rank', { says: NOTHING, kind }, 'measure-band'), scope })
     clause.seats.splice(i, 2)
   })
 }

@@ -39,8 +39,15 @@ export function topicEnd(line: string, at: number, numbered: boolean): number {
   if (stop < 0) return 0
   const words = line.slice(at, stop)
   const limit = numbered ? 60 : 28
-  if (words.length > limit || words.length < 4 || /[;!]/.test(words) || FIGURE.test(words)) return 0
-  if (!numbered && (/^[^,]{0,6}(?:今年|去年|20\d\d年|各位代表)/.test(words) || /,.*,/.test(words))) return 0
+  if (words.length > limit || words.length < 4 || /[;!:]/.test(words) || FIGURE.test(words)) return 0
+  if (
+    !numbered &&
+    (/^[^,]{0,6}(?:今年|去年|20\d\d年|各位代表)|^(?:我们|在(?:充分)?肯定|同时|这些|一年来|回顾|展望|各级政府)/.test(
+      words,
+    ) ||
+      /,.*,/.test(words))
+  )
+    return 0
   return numbered || stop + 1 < line.length ? stop + 1 : 0
 }
 

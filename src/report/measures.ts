@@ -35,7 +35,7 @@ export function measures(
     const all = figures(s)
     const kept = all.filter((f) => {
       const reason = reject(s, f, all, names)
-      if (reason) reasons.set(at[f.at]!, reason)
+      if (reason) for (let k = f.at; k < f.end; k++) reasons.set(at[k]!, reason)
       return !reason
     })
     const { drafts, sets } = frames(s, kept, kind)

@@ -24,6 +24,8 @@ const BRANCHES = new Set(
     ' ',
   ),
 )
+/** Verbs that belong to the name of an outcome: 接待游客, 利用外资. */
+const REACHING = /^(?:接待|吸引|利用|实际利用)$/
 /** 完成年度目标任务的117.5%. */
 const PLAN =
   /^(?:超额|已|提前)*完成((?:年度|全年|年初|预期|省定|国家下达|省下达)?[^,、]{0,6}(?:目标任务|目标|任务|计划))的?$/
@@ -39,7 +41,7 @@ export function measured(s: string, frame: Frame, memory: Memory, before: Clause
   const right = (first.right || (frame.core ? '' : seats.at(-1)!.right)).replace(/^(?:的|以上|左右|余|多)+/, '')
   if (/^[金银铜]$/.test(f.unit)) {
     const who = frame.core || memory.names[0] || ''
-    const made = seats.map((seat) => draft(seat, `${who}${seat.figure.unit}牌`, 'increment', frame, 'medals'))
+    const made = seats.map((seat) => draft(seat, `${who}${seat.figure.unit}牌`, 'increment', frame, 'measure-medals'))
     remember(memory, first, made, [who], '')
     return made
   }
@@ -74,12 +76,12 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
   const known = thing(memory)
   const near = known !== '' && first.clause - memory.clause <= 1
   if (f.unit === '倍' && TIMES.test(left) && memory.names.length) {
-    const d = draft(first, memory.names.at(-1)!, 'level', { ...frame, says: { ...says, op: null } }, 'times a whole')
+    const d = draft(first, memory.names.at(-1)!, 'level', { ...frame, says: { ...says, op: null } }, 'measure-times')
     return [{ ...d, base: left.replace(TIMES, '').replace(/的$/, '') }]
   }
   const plan = f.unit === '%' ? PLAN.exec(left) : null
   if (plan && memory.names.length)
-    return [draft(first, `${memory.names.at(-1)}${plan[1]}完成率`, 'level', frame, 'share of a plan')]
+    return [draft(first, `${memory.names.at(-1)}${plan[1]}完成率`, 'level', frame, 'measure-plan-share')]
   const keep = (made: Draft[], names: string[]) => {
     remember(memory, first, made, names, '')
     return made
@@ -90,14 +92,14 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
   if (counted && near && !right && (act || (says.added && !core))) {
     const verb = act || says.added
     return keep(
-      seats.map((seat) => draft(seat, verb + known, 'increment', frame, 'verb with the last name')),
+      seats.map((seat) => draft(seat, verb + known, 'increment', frame, 'measure-verb-alone')),
       [known],
     )
   }
   const size = /^的/.test(first.right) && seats.length === 1 ? SIZE_OF.exec(core) : null
   if (!size) return null
   const metric = thingOf(first.right.slice(1)) + size[0]
-  return keep([draft(first, metric, 'level', frame, 'figure before name')], [metric])
+  return keep([draft(first, metric, 'level', frame, 'measure-name-behind')], [metric])
 }
 
 type Named = { names: string[]; verb: string; core: string; rule: string }
@@ -121,7 +123,7 @@ function before_(
   const open = !verb && counted && words !== '' && !says.total && !says.added && !says.dir
   if (open && goesOn && memory.verb && !inside(core)) {
     verb = memory.verb
-    rule = 'verb carried over'
+    rule = 'measure-verb-carried'
   }
   const last = seats.at(-1)!.figure
   if (says.zip && last.op && !last.more) for (const seat of seats) seat.figure.op ??= last.op
@@ -129,12 +131,12 @@ function before_(
   const mid = counted && !verb && core ? inside(core) : null
   const same = first.listed && memory.clause === first.clause
   memory.subject = mid ? core.slice(0, mid.at) : same ? memory.subject : ''
-  const who = same && verb && rule !== 'verb carried over' && !mid ? memory.subject : ''
-  const near = rule === 'name before figure' && !who && first.clause - memory.clause <= 1
+  const who = same && verb && rule !== 'measure-verb-carried' && !mid ? memory.subject : ''
+  const near = rule === 'measure-name-before' && !who && first.clause - memory.clause <= 1
   const lonely = LONELY.test(verb + named.names[0]!)
   const made = spread(named.names, seats).map(([raw, seat]) => {
     const name = clean(raw)
-    const again = rule === 'name carried over' && !counted && !says.dir && !says.to && !says.total
+    const again = rule === 'measure-name-carried' && !counted && !says.dir && !says.to && !says.total
     const last = memory.drafts.at(-1)
     const like = again && last?.unit === seat.figure.unit ? last.aspect : null
     const aspect = like ?? aspectOf(seat.figure, name, verb || (mid?.verb ?? ''), says, top.total, words)
@@ -143,7 +145,8 @@ function before_(
     return draft(seat, own + title(name, verb, aspect, says, memory, rule, core) + per, aspect, frame, rule)
   })
   const owner = lonely || !counted ? memory.owner : memory.subject || clean(named.names.at(-1)!)
-  remember(memory, first, made, named.names.map(clean), verb || (mid?.verb ?? ''), says.total)
+  const known = REACHING.test(verb) ? made.map((d) => d.metric) : named.names.map(clean)
+  remember(memory, first, made, known, verb || (mid?.verb ?? ''), says.total)
   memory.owner = owner
   memory.within = mid !== null
   if (!counted && listed) memory.verb = ''
@@ -158,10 +161,10 @@ function names(s: string, frame: Frame, words: string, memory: Memory, before: C
     const reach = memory.names.length > 0 && first.clause - memory.clause <= 2
     if (!reach) {
       const subject = subjectOf(s, before)
-      return { names: split(subject, count) ?? [subject], verb: '', core: '', rule: 'name of the clause before' }
+      return { names: split(subject, count) ?? [subject], verb: '', core: '', rule: 'measure-clause-before' }
     }
     const all = memory.names.length === count || says.each || says.zip
-    return { names: all ? memory.names : memory.names.slice(-1), verb: '', core: '', rule: 'name carried over' }
+    return { names: all ? memory.names : memory.names.slice(-1), verb: '', core: '', rule: 'measure-name-carried' }
   }
   const counted = first.figure.kind !== 'ratio'
   const act = counted ? opens(words) : null
@@ -176,7 +179,7 @@ function names(s: string, frame: Frame, words: string, memory: Memory, before: C
   if (says.each && found?.length === 1 && LONELY.test(core) && row) found = memory.row.map((name) => name + core)
   found ??= both(core, count)
   found ??= memory.names.length === count ? memory.names : [core]
-  return { names: found, verb: verb?.verb ?? '', core, rule: 'name before figure' }
+  return { names: found, verb: verb?.verb ?? '', core, rule: 'measure-name-before' }
 }
 
 /** 城乡居民…分别达到31250元、15860元: one word for two. */
@@ -201,8 +204,8 @@ function title(
 ): string {
   if (aspect === 'growth') return name.replace(CHANGING, '') || name
   const with_ = (v: string) => (name.startsWith(v) ? name : v + name)
-  if (aspect !== 'increment') return !name || /^(?:接待|吸引|利用|实际利用)$/.test(verb) ? with_(verb) : name
+  if (aspect !== 'increment') return !name || REACHING.test(verb) ? with_(verb) : name
   if (says.added) return with_(says.added)
-  if (rule === 'name carried over' && memory.verb && !says.dir) return with_(memory.verb)
+  if (rule === 'measure-name-carried' && memory.verb && !says.dir) return with_(memory.verb)
   return verb && !name.includes(verb) && !core.includes(verb) ? verb + name : name
 }

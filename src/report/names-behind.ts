@@ -22,7 +22,7 @@ export function namesBehind(
   const first = frame.seats[0]!
   const found = nameBehind(frame, core, right, memory, listed)
   if (!found) return null
-  const { metric, bare = right, verb = '', rule = 'figure before name' } = found
+  const { metric, bare = right, verb = '', rule = 'measure-name-behind' } = found
   const aspect = found.aspect ?? (WORKING.has(verb) && !DONE.test(right) ? 'level' : 'increment')
   const made = frame.seats.map((seat) => draft(seat, metric, aspect, frame, rule))
   remember(memory, first, made, [bare], verb)
@@ -65,6 +65,6 @@ const became = (right: string): Aspect => (DONE.test(right) || inside(right) ? '
 function subject(right: string, memory: Memory, listed: boolean): Name | null {
   if (listed && memory.verb) return { metric: memory.verb + memory.prefix + right, verb: memory.verb }
   if (!PREDICATE.test(right))
-    return { metric: reorder(right), bare: thingOf(right), aspect: became(right), rule: 'counted subject' }
-  return memory.names.length ? null : { metric: right, aspect: became(right), rule: 'counted subject' }
+    return { metric: reorder(right), bare: thingOf(right), aspect: became(right), rule: 'measure-counted-subject' }
+  return memory.names.length ? null : { metric: right, aspect: became(right), rule: 'measure-counted-subject' }
 }

@@ -10,8 +10,8 @@ const EMPTY = /^(?:.|并.?|且|也|继续|首次|综合|排名|增速|增幅|总
 export function ranked({ seats, says, core, left }: Frame, memory: Memory, drafts: Draft[]): Draft[] {
   const each = says.each || /(?:均|都|双双|皆)$/.test(left)
   const moved = core.replace(/(?:位次|排名)?[由从][^,]*$/, '')
-  const within = /在(全[国省市区县州球]|世界)(?:的)?(?:位次|排名)?$/.exec(moved)
-  const name = (within ? moved.slice(0, within.index) : moved).replace(/(?:均|都|双双|分别)$/, '')
+  const within = /[在由从](全[国省市区县州球]|世界)(?:的)?(?:位次|排名)?(?:第.*)?$/.exec(core)
+  const name = moved.slice(0, within?.index).replace(/(?:均|都|双双|分别)$/, '')
   const own = !EMPTY.test(name)
   const names = own
     ? ownNames(name, each, seats.length)
@@ -26,7 +26,7 @@ export function ranked({ seats, says, core, left }: Frame, memory: Memory, draft
     unit: figure.unit,
     scope: figure.scope || (within?.[1] ?? ''),
     confidence: metric ? 0.9 : 0.4,
-    rule: own || !each ? 'rank' : 'rank of each',
+    rule: own || !each ? 'measure-rank' : 'measure-rank-each',
   }))
 }
 

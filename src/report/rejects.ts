@@ -28,7 +28,7 @@ const STREAK = /(?:连续|持续|蝉联|已连续|第)$/
 /** Why a number is no measure, or null. What stands around it decides, never what the sentence is about. */
 export function reject(s: string, f: Figure, all: Figure[], names: [number, number][]): LeftReason | null {
   if (names.some(([from, to]) => f.at >= from && f.at < to)) return 'name'
-  if (f.kind === 'rank') return /[由从]$/.test(s.slice(0, f.at)) ? 'baseline' : null
+  if (f.kind === 'rank') return /[由从]/.test(s[f.from - 1] ?? s[f.at - 1] ?? '') ? 'baseline' : null
   const before = s.slice(Math.max(0, f.at - 16), f.at)
   const numberEnd = f.at + digits(s, f)
   const after = s.slice(numberEnd, numberEnd + 24)

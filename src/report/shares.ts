@@ -17,11 +17,11 @@ export function shares(frame: Frame, memory: Memory, right: string): Draft[] | n
   const { unit, kind } = first.figure
   if ((unit === '%' || unit === '成') && !(says.dir && !says.to)) {
     const named = partOf(frame, memory)
-    if (named) return named.map(([metric, seat]) => draft(seat, metric, 'share', frame, 'share of'))
+    if (named) return named.map(([metric, seat]) => draft(seat, metric, 'share', frame, 'measure-share-of'))
   }
   if (kind !== 'ratio' || seats.length > 1 || says.dir) return null
   const keep = (metric: string) => {
-    const made = [draft(first, metric, 'share', frame, 'share before its whole')]
+    const made = [draft(first, metric, 'share', frame, 'measure-share-before')]
     remember(memory, first, made, [metric], '')
     return made
   }

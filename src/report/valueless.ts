@@ -49,7 +49,7 @@ function clause(s: string, start: number, end: number): Draft[] {
       ref: ref.replace(/^(?:的|全)(?=的)/, ''),
       ...(force && { force }),
       confidence: 0.85,
-      rule: op === 'sync' ? 'kept in step' : op === 'meet' ? 'set by others' : 'held against another',
+      rule: op === 'sync' ? 'measure-in-step' : op === 'meet' ? 'measure-set-elsewhere' : 'measure-against',
     }))
   const of = MEET_OF.exec(core)
   if (of) return make(of[2]!, `${of[1]!.replace(/的$/, '')}${of[3]}`, 'meet', 'level', from)
