@@ -12,7 +12,8 @@ export const pathsUnder = (base: string) => ({
   import: `${base}/import`,
   importNew: `${base}/import?city=new`,
   imported: (document: string, same = false) => `${base}/import/${document}${same ? '?same=1' : ''}`,
-  review: (year: number, query: ReviewQuery = {}) => `${base}/review/${year}${search(query)}`,
+  review: (year: number, query: ReviewQuery = {}) =>
+    `${base}/review/${year}${search(query)}${query.at && !query.do ? '#open' : ''}`,
   decide: (year: number, verb: string) => `${base}/review/${year}/${verb}`,
   sure: (year: number, query: { kind?: DocumentKind; above?: string } = {}) =>
     `${base}/review/${year}/sure${search(query)}`,

@@ -109,7 +109,7 @@ export const zh = {
     goPublic: '看公开页',
   },
   review: {
-    title: (what: string) => `审读${what}`,
+    title: (what: string) => `审读 ${what}`,
     progress: (decided: number, all: number) => `${all} 条里已定 ${decided} 条`,
     of: (all: number) => ` / ${all} 条已定`,
     shows: '看哪些',

@@ -15,7 +15,7 @@ export function Review({ text, proposals }: { text: ReactNode; proposals: ReactN
 /** A paragraph that words can be chosen from: `start` is its place in the report's text, in UTF-16 units. */
 export function ReviewParagraph({ number, start, current, children }: ReviewParagraphProps) {
   return (
-    <p data-number={number} data-start={start} aria-current={current || undefined}>
+    <p data-number={number} data-start={start} lang="zh-CN" aria-current={current || undefined}>
       {children}
     </p>
   )

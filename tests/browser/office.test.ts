@@ -130,6 +130,7 @@ test('a reviewer goes through the report by keyboard', async () => {
 
   await goDownTo('建成市民中心')
   await press('X')
+  await tab.waitForSelector('input:focus')
   await tab.keyboard.type('去年已经建成')
   await press('Enter')
   expect(await live('建成市民中心')).toMatchObject({ standing: 'rejected' })
@@ -158,6 +159,7 @@ test('a reviewer assigns, merges and splits by keyboard', async () => {
 
   await tab.goto(`${address}/review/2024?at=${merged.code}`)
   await press('S')
+  await tab.waitForSelector('input:focus')
   await press('Enter')
   expect((await live('开通夜间公交6条'))?.code).toBe(`${merged.code}-1`)
   expect((await live('建成公交首末站2座'))?.code).toBe(`${merged.code}-2`)

@@ -3,6 +3,7 @@ import { KeyBar, Ticks } from '#ui/office.tsx'
 import { Review } from '#ui/review.tsx'
 import { Empty, Opening } from '#ui/section.tsx'
 import type { AskCity } from '../ask.ts'
+import { sentence } from '../sentence.ts'
 import { page } from '../shell.tsx'
 import { ProposalsPane } from './proposals.tsx'
 import { SHOWS } from './queue.ts'
@@ -93,7 +94,7 @@ function Foot({ ask, view }: { ask: AskCity; view: View }) {
       <form id="undo" method="post" action={paths.decide(document.year, 'undo')}>
         <Hidden view={view} />
       </form>
-      <p className="note">{w.footNote}</p>
+      {view.fault ? <p className="error">{sentence(words, view.fault)}</p> : <p className="note">{w.footNote}</p>}
     </>
   )
 }

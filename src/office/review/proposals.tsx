@@ -12,6 +12,9 @@ import type { View } from './view.ts'
 
 type Props = { ask: AskCity; view: View }
 
+/** Faults that are said beside the field that they are about. */
+const BESIDE = ['review.title', 'review.value', 'review.reason', 'review.split']
+
 /** What was read in the chapter, line by line, the open one in a box of its own; below, what is no promise. */
 export function ProposalsPane({ ask, view }: Props) {
   const w = ask.words.review
@@ -53,7 +56,7 @@ function Notices({ ask, view }: Props) {
   const { fault, retired, progress } = view
   return (
     <>
-      {fault && <Notice kind="fault">{sentence(ask.words, fault)}</Notice>}
+      {fault && !BESIDE.includes(fault.key) && <Notice kind="fault">{sentence(ask.words, fault)}</Notice>}
       {retired && <Notice>{w.retiredMeanwhile}</Notice>}
       {progress.all > 0 && progress.waiting === 0 && (
         <Notice>

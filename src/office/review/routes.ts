@@ -25,7 +25,7 @@ export function reviewPages(app: FastifyInstance, lang: Lang, door: Door): void 
       try {
         const at = await decide(asked, year, form)
         const { kind, show } = form
-        return reply.redirect(`${asked.paths.review(year, { kind, show, at })}#open`, 303)
+        return reply.redirect(asked.paths.review(year, { kind, show, at }), 303)
       } catch (thrown) {
         const fault = asFault(thrown)
         if (fault.code !== 'invalid' && fault.code !== 'conflict') throw thrown

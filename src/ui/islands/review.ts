@@ -43,5 +43,8 @@ function fill(form: HTMLFormElement, values: Record<string, string>) {
   }
 }
 
-document.querySelector('.open-proposal')?.scrollIntoView({ block: 'nearest' })
-document.querySelector('.review-text [aria-current]')?.scrollIntoView({ block: 'center' })
+// Panes scroll by themselves; on a narrow screen the address has brought the open proposal into view.
+if (matchMedia('(width >= 1080px)').matches) {
+  document.querySelector('.open-proposal')?.scrollIntoView()
+  document.querySelector('.review-text [aria-current]')?.scrollIntoView({ block: 'center' })
+}
