@@ -71,7 +71,8 @@ Exit codes: 0 done, 2 wrong input, 3 not found, 6 too large; the others are in t
   separator: ', ',
   saved: (p: Params) => `Breakdown table saved to ${p.file}`,
   imported: (p: Params) => {
-    const { changed, added, gone, kept } = (p.differs ?? {}) as Record<string, string[]>
+    const none = { kept: 0, changed: [], added: [], gone: [] }
+    const { changed, added, gone, kept } = (p.differs ?? none) as { kept: number } & Record<string, string[]>
     const list = (codes: string[]) => (codes.length > 0 ? `${codes.length} (${codes.slice(0, 8).join(', ')})` : 'none')
     const head = {
       same: `${p.name} ${p.year}: this file is in the ledger already; nothing changed.`,

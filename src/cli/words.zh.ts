@@ -69,7 +69,8 @@ export const zh = {
   separator: '、',
   saved: (p: Params) => `任务分解表已存入 ${p.file}`,
   imported: (p: Params) => {
-    const { changed, added, gone, kept } = (p.differs ?? {}) as Record<string, string[]>
+    const none = { kept: 0, changed: [], added: [], gone: [] }
+    const { changed, added, gone, kept } = (p.differs ?? none) as { kept: number } & Record<string, string[]>
     const list = (codes: string[]) =>
       codes.length > 0 ? `${codes.length} 条（${codes.slice(0, 8).join('、')}）` : '0 条'
     const head = {
