@@ -1,5 +1,5 @@
 import { disposed, disposes, endState, placed } from './phrases.ts'
-import { adverbs, predicate, slogan } from './predicate.ts'
+import { adverbs, type Predicate, predicate, slogan } from './predicate.ts'
 import { follows } from './verbs.ts'
 
 /** What a clause does: where its words begin, its verb, and by which rule the verb was found. */
@@ -21,13 +21,18 @@ export function action(text: string): Action | null {
   const from = lead(text)
   const thrift = /过(?:好)?“?紧日子/.exec(text)
   if (thrift) return { from, verb: thrift.index, object: thrift.index + thrift[0].length - 3, rule: 'disposal' }
-  const direct = predicate(text, from, 0)
-  if (direct) return { from, verb: direct.verb, object: direct.object, rule: 'verb' }
+  const open = predicate(text, from, 0)
+  if (open) return { from, verb: open.verb, object: open.object, rule: 'verb' }
   if (slogan(text, from)) return null
   if (follows(DISPOSAL, text, from)) return disposed(text, from)
   const place = adverbs(text, from)
   if (follows(PLACE, text, place)) return placed(text, from, place)
   return idiom(text, from) ?? told(text, from) ?? endState(text, from)
+}
+
+/** Whether words open with a verb right away, and where; what stands behind phrases is not looked for. */
+export function direct(text: string): Predicate | null {
+  return predicate(text, lead(text), 0)
 }
 
 /** Where the clause's own words begin, behind 同时, 一是, 今年, 我们将. */

@@ -1,4 +1,4 @@
-import { type Action, action } from './action.ts'
+import { type Action, action, direct } from './action.ts'
 import { CAUSATIVE, INDULGENT } from './lexicon.ts'
 import { firstVerb } from './predicate.ts'
 import type { Span } from './reading.ts'
@@ -8,21 +8,19 @@ import { verbAt } from './verbs.ts'
 export type Clause = Span & { text: string; action: Action | null; listed: boolean }
 
 const CLOSERS: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '(': ')', '「': '」', '【': '】', '[': ']' }
+const OPENERS = /[“‘《(「【[]/g
 const FURTHEST = 120
 
 /** For each character whether it stands inside a quotation, a title or brackets that are closed again soon. */
 function inside(text: string): Uint8Array {
   const covered = new Uint8Array(text.length)
   let until = -1
-  for (let i = 0; i < text.length; i++) {
-    if (i <= until) {
-      covered[i] = 1
-      continue
-    }
-    const closer = CLOSERS[text[i]!]
-    if (!closer) continue
-    const end = text.slice(i + 1, i + FURTHEST).indexOf(closer)
-    if (end >= 0) until = i + 1 + end
+  for (const { 0: opener, index } of text.matchAll(OPENERS)) {
+    if (index <= until) continue
+    const end = text.slice(index + 1, index + FURTHEST).indexOf(CLOSERS[opener]!)
+    if (end < 0) continue
+    until = index + 1 + end
+    covered.fill(1, index + 1, until + 1)
   }
   return covered
 }
@@ -39,13 +37,15 @@ export const pieces = (text: string): Span[] => between(text, inside(text))
 function between(text: string, covered: Uint8Array): Span[] {
   const found: Span[] = []
   let from = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && (covered[i] || !/[,;:。!?\n]/.test(text[i]!) || grouping(text, i))) continue
-    if (i > from) found.push({ start: from, end: i })
-    from = i + 1
+  const push = (end: number) => {
+    if (end > from) found.push({ start: from, end })
+    from = end + 1
   }
+  for (const { index } of text.matchAll(MARKS)) if (!covered[index] && !grouping(text, index)) push(index)
+  push(text.length)
   return found
 }
+const MARKS = /[,;:。!?\n]/g
 
 /** 1,200 and 9:30 are one figure. */
 const grouping = (text: string, i: number) =>
@@ -85,8 +85,8 @@ const SHARED_TAIL =
 
 /** Whether what follows a 、 is an action beside the head's, and not still part of the head's object. */
 function breaks(head: Action, before: string, rest: string): boolean {
-  const next = action(rest)
-  if (next?.rule !== 'verb') return false
+  const next = direct(rest)
+  if (!next) return false
   const after = rest.slice(next.object)
   const item = /^[^、]*/.exec(after)![0]
   if (item.length < 2 || /^[、,和与及的等]/.test(after)) return false
