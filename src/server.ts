@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
+import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
 import staticFiles from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -87,6 +88,7 @@ export async function publicApp(
       },
     },
   })
+  await app.register(etag, { weak: true }) // before compress, which turns answers into streams: one tag for every encoding
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   await app.register(staticFiles, assets)
   app.get('/healthz', async () => ({ ok: true }))

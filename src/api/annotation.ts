@@ -17,19 +17,21 @@ export const annotation = z
     target: z
       .object({
         source: whole.meta({ description: 'The text, in the version that the positions count in.' }),
-        selector: z.tuple([
-          z.object({
-            type: z.literal('TextPositionSelector'),
-            start: z.int().min(0).meta({ description: 'Where it begins, in Unicode code points.' }),
-            end: z.int().min(0).meta({ description: 'Where it ends, in Unicode code points, not included.' }),
-          }),
-          z.object({
-            type: z.literal('TextQuoteSelector'),
-            exact: z.string().meta({ description: 'The words.' }),
-            prefix: z.string().meta({ description: 'Up to 32 characters before.' }),
-            suffix: z.string().meta({ description: 'Up to 32 characters after.' }),
-          }),
-        ]),
+        selector: z
+          .tuple([
+            z.object({
+              type: z.literal('TextPositionSelector'),
+              start: z.int().min(0).meta({ description: 'Where it begins, in Unicode code points.' }),
+              end: z.int().min(0).meta({ description: 'Where it ends, in Unicode code points, not included.' }),
+            }),
+            z.object({
+              type: z.literal('TextQuoteSelector'),
+              exact: z.string().meta({ description: 'The words.' }),
+              prefix: z.string().meta({ description: 'Up to 32 characters before.' }),
+              suffix: z.string().meta({ description: 'Up to 32 characters after.' }),
+            }),
+          ])
+          .meta({ description: 'By position and by quotation; either finds the words.' }),
       })
       .meta({ description: 'Where the words stand.' }),
   })

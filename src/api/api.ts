@@ -1,4 +1,3 @@
-import etag from '@fastify/etag'
 import swagger from '@fastify/swagger'
 import type { FastifyPluginAsync } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -39,7 +38,6 @@ export const api: FastifyPluginAsync<Door> = async (instance, door) => {
   })
   answerProblems(api)
   findCity(api, door)
-  await api.register(etag)
   await api.register(swagger, description(api.prefix))
   const resources = [
     startRoutes,

@@ -19,8 +19,16 @@ const checkUp = z
     document: edition.document,
     shares: z
       .object({
-        all: z.object(share),
-        sections: z.array(z.object({ section: sectionIndex, title: z.string().nullable(), ...share })),
+        all: z.object(share).meta({ description: 'The whole plan.' }),
+        sections: z
+          .array(
+            z.object({
+              section: sectionIndex,
+              title: z.string().nullable().meta({ description: 'Its heading; null under no heading.' }),
+              ...share,
+            }),
+          )
+          .meta({ description: 'By chapter; they add up to the whole.' }),
       })
       .meta({
         description: 'How much of the plan can be measured, ticked, or is a direction only; in all and by section.',

@@ -31,7 +31,12 @@ const commitment = z
     ...commitmentShape,
     decisions: z.array(decision).meta({ description: 'Oldest first; empty as long as nobody reviewed it.' }),
     programmes: z
-      .array(z.object({ programme: z.int().min(0), name: z.string() }))
+      .array(
+        z.object({
+          programme: z.int().min(0).meta({ description: 'Its number within the year.' }),
+          name: z.string().meta({ description: 'Its name as the report writes it.' }),
+        }),
+      )
       .meta({ description: 'The programmes 工程/行动 that it carries.' }),
     replaces: z.array(code).meta({ description: 'Retired codes in whose place it stands.' }),
     replacedBy: z.array(code).meta({ description: 'For a retired code: the codes that stand in its place.' }),
@@ -39,7 +44,11 @@ const commitment = z
       description: 'Its words as a Web Annotation; null where its document is not published whole.',
     }),
     links: z
-      .object({ self: link, page: link, report: link.nullable() })
+      .object({
+        self: link,
+        page: link,
+        report: link.nullable().meta({ description: 'Its report in the version of its words.' }),
+      })
       .meta({ description: 'Itself, its page, its report; null where its document is not published whole.' }),
   })
   .meta({ id: 'Commitment', description: 'One promise 承诺事项 with everything that is known of it.' })
