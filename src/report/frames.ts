@@ -21,7 +21,7 @@ export function frames(s: string, figures: Figure[], kind: Kind): { drafts: Draf
   return { drafts, sets }
 }
 
-/** 121个…项目投资完成率143.8%: the count only names the set whose rate is measured. */
+/** 90个…项目投资完成率105%: the count only names the set whose rate is measured. */
 function dropSets(clause: Clause, sets: Figure[]) {
   clause.seats = clause.seats.filter((seat, i) => {
     const next = clause.seats[i + 1]
@@ -45,7 +45,7 @@ function grouped(clause: Clause): Seat[][] {
   return groups
 }
 
-/** 16项中有8项居全省前2位: how many of them stand in a band of a ranking. The band is not a rank of its own. */
+/** 20项中有6项居全省前三位: how many of them stand in a band of a ranking. The band is not a rank of its own. */
 function banded(s: string, clause: Clause, drafts: Draft[], kind: Kind) {
   clause.seats.forEach((seat, i) => {
     const next = clause.seats[i + 1]

@@ -1,3 +1,4 @@
+import { yearInWords } from './numerals.ts'
 import type { Section } from './reading.ts'
 
 /** What opens a heading: its level among numbered ones, the number as printed, and where its words begin. */
@@ -52,7 +53,10 @@ export function topicEnd(line: string, at: number, numbered: boolean): number {
 }
 
 /** The year that a heading speaks of, or 0. */
-export const yearOf = (title: string): number => Number(/(20\d\d)\s*年/.exec(title)?.[1] ?? 0)
+export function yearOf(title: string): number {
+  const words = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/.exec(title)
+  return words ? yearInWords(words[0]) : Number(/(20\d\d)\s*年/.exec(title)?.[1] ?? 0)
+}
 
 export const looksBack = (title: string): boolean =>
   /回顾|过去|总结|主要成[就绩效]|工作情况|[12]?\d?年(?:以)?来|已?取得/.test(title)

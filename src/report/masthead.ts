@@ -88,13 +88,15 @@ export function masthead(lines: Line[], at: Bounds, headings: string[]) {
   return { title, place, date, year: planned(headings, title, date, lines, at) }
 }
 
+const latest = (years: number[]): number => years.reduce((a, b) => Math.max(a, b), 0)
+
 /** The year that is planned: a heading says it, else the title, the day, or the sentence 20NN年是…. */
 function planned(headings: string[], title: string | null, date: string | null, lines: Line[], at: Bounds) {
   const ahead = headings.filter((h) => !looksBack(h)).map(yearOf)
   const back = headings.filter(looksBack).map(yearOf)
-  const said = Math.max(0, ...ahead)
+  const said = latest(ahead)
   if (said) return said
-  if (back.some(Boolean)) return Math.max(...back) + 1
+  if (back.some(Boolean)) return latest(back) + 1
   const named = yearOf(title ?? '') || Number(date?.slice(0, 4) ?? 0)
   if (named) return named
   for (let i = at.body; i < at.end; i++) {

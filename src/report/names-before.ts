@@ -24,6 +24,7 @@ const BRANCHES = new Set(
     ' ',
   ),
 )
+const PER_HEAD = /^(?:人均|户均|亩均)$/
 /** Verbs that belong to the name of an outcome: 接待游客, 利用外资. */
 const REACHING = /^(?:接待|吸引|利用|实际利用)$/
 /** 完成年度目标任务的117.5%. */
@@ -60,6 +61,7 @@ function coreOf({ seats, says, core }: Frame, memory: Memory): string {
   let own = core
   if (first.figure.unit === '番') own = own.replace(/(?:比|较)(?:20\d\d年|上年|“[^”]*”末?)$/, '')
   if (says.added && EVERY.test(own)) own += memory.names.at(-1)?.replace(/^新(?:增|登记|注册)/, '') ?? ''
+  if (PER_HEAD.test(own)) own = (memory.names.at(-1) ?? '') + own
   if (seats.length === 1 && !says.zip && !says.each) own = lastAction(own)
   if (own !== core) own = adjuncts(own).core
   const known = thing(memory)
@@ -202,7 +204,7 @@ function title(
   rule: string,
   core: string,
 ): string {
-  if (aspect === 'growth') return name.replace(CHANGING, '') || name
+  if (aspect === 'growth') return (name.replace(CHANGING, '') || name).replace(/^经济$/, '经济增长')
   const with_ = (v: string) => (name.startsWith(v) ? name : v + name)
   if (aspect !== 'increment') return !name || REACHING.test(verb) ? with_(verb) : name
   if (says.added) return with_(says.added)

@@ -1,5 +1,5 @@
 import type { Says } from './between.ts'
-import { closes, inside, opens, WORKING } from './deeds.ts'
+import { closes, inside, isVerb, opens, WORKING } from './deeds.ts'
 import { type Draft, draft, type Frame, type Memory, remember } from './drafts.ts'
 import { head } from './nouns.ts'
 import type { Aspect } from './reading.ts'
@@ -37,7 +37,7 @@ function nameBehind(frame: Frame, core: string, right: string, memory: Memory, l
   const listing = /[、和与及]$/.test(left)
   if (says.added && !PREDICATE.test(right)) return { metric: says.added + right, verb: says.added }
   if (blocked(says, core, etc)) return null
-  if (!core) return subject(right, memory, listed)
+  if (!core) return subject(frame.seats[0]!.figure.unit, right, memory, listed)
   if (etc || listing) {
     const like = core.replace(/(?:等|共)$/, '')
     const verb = opens(listing ? like : lastAction(like))?.verb ?? inside(like)?.verb ?? (listed ? memory.verb : '')
@@ -62,8 +62,11 @@ const blocked = (says: Says, core: string, etc: boolean) =>
 const became = (right: string): Aspect => (DONE.test(right) || inside(right) ? 'increment' : 'level')
 
 /** Nothing stands before the figure: it goes on with a list, or counts the subject of its clause. */
-function subject(right: string, memory: Memory, listed: boolean): Name | null {
+function subject(unit: string, right: string, memory: Memory, listed: boolean): Name | null {
   if (listed && memory.verb) return { metric: memory.verb + memory.prefix + right, verb: memory.verb }
+  // 1334万人参保: nothing but what they did is said
+  if (/人$/.test(unit) && right.length <= 4 && (isVerb(right) || /受益|参保/.test(right)))
+    return { metric: `${right}人数`, aspect: 'level', rule: 'measure-counted-subject' }
   if (!PREDICATE.test(right))
     return { metric: reorder(right), bare: thingOf(right), aspect: became(right), rule: 'measure-counted-subject' }
   return memory.names.length ? null : { metric: right, aspect: became(right), rule: 'measure-counted-subject' }

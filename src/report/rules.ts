@@ -9,7 +9,7 @@ export const RULES: { name: string; what: { zh: string; en: string } }[] = [
   {
     name: 'measure-name-carried',
     what: {
-      zh: '数字前没有名称，沿用同句上一个数字的名称（……7791亿元、增长7.8%）',
+      zh: '数字前没有名称，沿用同句上一个数字的名称（……2680亿元、增长6.4%）',
       en: 'The figure has no name of its own and goes on with the one before it',
     },
   },

@@ -28,7 +28,7 @@ export const clean = (name: string): string =>
   name
     .replace(/^(?:其中|的|和|与|及|以及|、|了|等)+/, '')
     .replace(/(?:再|连|屡)?创(?:历史)?新高.*$/, '')
-    .replace(/(?:的|分别|均|都|已|共|等|达|、)+$/, '')
+    .replace(/(?:的|分别|(?<![人平户亩年日])均|都|已|共|等|达|、)+$/, '')
     .trim()
 
 /** Drops what stands before the last 、 behind which an action of its own opens. */

@@ -21,6 +21,8 @@ export class Zones {
   #works = false // a heading of the plan has been seen in this part
   #troubled = false
   #tasks = false // the part's title promises tasks, not only aims
+  #chores = false // … and no requirements, so that topics behind the targets are the work itself
+  #aimed = false // the targets have been set
   #whole = false // self-government is a part of its own, with sections under it
   #listing = false // 主要预期目标是: stands alone, the targets follow
   readonly year: number | null
@@ -40,6 +42,7 @@ export class Zones {
       if (!this.#turned) return this.#to(/问题|困难|不足/.test(title) ? 'problems' : 'past')
       this.#works = false
       this.#tasks = /任务|举措|重点|工作|安排/.test(title)
+      this.#chores = /任务|举措|重点工作|工作(?:安排|重点|部署|任务)/.test(title)
       if (this.#whole) return this.#to('self')
       const aims = /要求|目标|思路|取向|形势|意义|总体/.test(title)
       this.#works = !ahead
@@ -49,6 +52,7 @@ export class Zones {
       return level === 2 && looksAhead(title) && /今年|总体要求/.test(title) ? this.#turn() : this.#zone
     if (level === 3) {
       if (/自身建设|自身改革/.test(title)) return this.#to('self')
+      if (this.#zone === 'requirements' && this.#chores && this.#aimed) return this.#to('plan')
       if (number.startsWith('—') && this.#zone === 'requirements' && this.#tasks) return this.#to('plan')
       return this.#zone
     }
@@ -68,6 +72,7 @@ export class Zones {
     if (/自身建设|自身改革/.test(text.slice(0, 90)) && this.#zone === 'plan') return this.#to('self')
     if (this.#works || this.#zone === 'self') return this.#zone
     if (this.#listing || TARGETS.test(head)) {
+      this.#aimed = true
       this.#listing = text.endsWith(':')
       return 'targets'
     }
