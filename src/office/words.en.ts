@@ -221,7 +221,7 @@ export const en: Words = {
       N: 'add',
       all: 'All keys',
     },
-    footNote: 'Each step is kept under “local office” and can be undone',
+    footNote: 'Kept under “local office”; can be undone',
   },
   sure: {
     title: 'Accept the sure ones',

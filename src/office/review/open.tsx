@@ -82,7 +82,7 @@ function Decide({ ask, view, commitment: c }: Props) {
       </p>
       <p className="actions">
         <Button solid letter="A">
-          {isWaiting(c) ? w.accept : w.save}
+          {isWaiting(c) ? w.accept : c.standing === 'rejected' ? w.restore : w.save}
         </Button>
         <ButtonLink letter="S" href={doing('split')}>
           {w.split}
@@ -101,9 +101,11 @@ function Decide({ ask, view, commitment: c }: Props) {
             {w.direction}
           </Button>
         )}
-        <ButtonLink letter="X" href={doing('reject')}>
-          {w.reject}
-        </ButtonLink>
+        {c.standing !== 'rejected' && (
+          <ButtonLink letter="X" href={doing('reject')}>
+            {w.reject}
+          </ButtonLink>
+        )}
       </p>
     </form>
   )

@@ -4,7 +4,7 @@ import { commitmentsOf } from '#ledger/sql.ts'
 import { type Unit, unitsOf } from '#people/sql.ts'
 import { chapters } from '#report/chapters.ts'
 import type { DocumentKind } from '#report/reading.ts'
-import { type Document, newest } from '#report/sql.ts'
+import { type Document, documentNamed, newest } from '#report/sql.ts'
 import type { AskCity } from '../ask.ts'
 import type { Doing, ReviewQuery } from '../paths.ts'
 import { type ChapterText, chapterIndex, chapterIndexes, chapterText } from './chapter-text.ts'
@@ -41,15 +41,16 @@ export type View = {
 export async function view(
   { db, city }: AskCity,
   year: number,
-  { kind = 'report', show = 'all', at, chapter, do: doing }: ReviewQuery,
+  { kind: wanted, show = 'all', at, chapter, do: doing }: ReviewQuery,
 ): Promise<View | null> {
+  const all = await commitmentsOf(db, city.city, year)
+  const asked = at === undefined ? undefined : all.find((c) => c.code === at)
+  if (at !== undefined && !asked) throw new Fault('not-found', 'commitment', { code: at })
+  const kind = wanted ?? (asked && (await documentNamed(db, city.city, asked.document))?.kind) ?? 'report'
   const document = await newest(db, city.city, year, kind)
   if (!document) return null
   const { structure, text } = document
-  const list = (await commitmentsOf(db, city.city, year)).filter((c) => c.standing !== 'retired' || c.code === at)
-  const live = list.filter((c) => c.document === document.document && c.standing !== 'retired')
-  const asked = at === undefined ? undefined : list.find((c) => c.code === at)
-  if (at !== undefined && !asked) throw new Fault('not-found', 'commitment', { code: at })
+  const live = all.filter((c) => c.document === document.document && c.standing !== 'retired')
   const queued = queue(live, show)
   const listed = chapters(structure)
   const chapterHeld = (c: Commitment) => chapterIndex(listed, c.section)
