@@ -5,8 +5,8 @@ import type { Aspect } from './reading.ts'
 
 /** Nouns of things done: a count of them is what was added in the period. */
 const DEED =
-  /(?:培训|转移就业|改造|整治|复垦|造林|搬迁|脱贫|减负|减税|退税|治理|修复|清零|减量|提质|建成|开工|竣工|投产|投用|落户|入驻|开通|签约|受理|办结|应诉|还林还草|还草|建设|交付|安置|划定|收储|流转|开行|上牌|下线|装车|带动就业|办实事|下乡|演出|降费|减贫|再就业|扶贫|推广|创业)$/
-const NEW = /新增|净增|新[建开引认签注登设]|新上牌|新投/
+  /(?:培训|转移就业|改造|整治|复垦|造林|搬迁|脱贫|减负|减税|退税|治理|修复|清零|减量|提质|建成|开工|竣工|投产|投用|落户|入驻|开通|签约|受理|办结|应诉|还林还草|还草|建设|交付|安置|划定|收储|流转|开行|上牌|下线|装车|带动就业|抚育|绿化|硬化|清淤|疏浚|办实事|下乡|演出|降费|减贫|再就业|扶贫|推广|创业)$/
+const NEW = /新增|净增|新[建开引认签注登设入招培获]|新上牌|新投/
 /** Verbs that only report an outcome of the year. */
 const REPORTS = /^(?:完成|实现|接待|安排|达到|取得|累计|实际|吸收|利用|生产|拥有|保持|发展|销售|吸引)/
 
@@ -27,7 +27,8 @@ export function aspectOf(f: Figure, name: string, verb: string, says: Says, tota
 }
 
 function ratio(f: Figure, name: string, moved: boolean): Aspect {
-  if (moved || /百分点|基点|番/.test(f.unit) || CHANGING.test(name)) return 'growth'
+  if (moved || /百分点|基点|番/.test(f.unit)) return 'growth'
+  if (f.unit !== '‰' && CHANGING.test(name)) return 'growth'
   if (f.unit !== '倍' && /增速|增幅|涨幅/.test(name.slice(-6))) return 'growth'
   if (f.unit === '‰' && /占|份额|比重/.test(name)) return 'share'
   if (f.unit === '倍' || f.unit === '‰') return 'level'

@@ -130,7 +130,7 @@ table('what words around a figure say of it', 'targets', [
   ['接待游客、旅游收入分别增长10%和12%以上。', '接待游客 | growth >= 10%', '旅游收入 | growth >= 12%'],
   ['基础养老金由310元/月提高到340元/月。', '基础养老金 | level = 340元/月'],
   ['低保标准提高到每人每月1050元。', '低保标准(每人每月) | level = 1050元'],
-  ['累计减税退税3200余万元，近40万人受益。', '减税退税 | increment > 3200万元', '受益 | level ~ 40万人'],
+  ['累计减税退税3200余万元，近40万人受益。', '减税退税 | increment > 3200万元', '受益人数 | level ~ 40万人'],
 ])
 
 table('targets without a figure', 'targets', [

@@ -24,6 +24,8 @@ const BRANCHES = new Set(
     ' ',
   ),
 )
+/** 国家级企业4家, 省级|23家. */
+const LEVEL_ONLY = /^(?:国家|省|市|县|区)级$/
 const PER_HEAD = /^(?:人均|户均|亩均)$/
 /** Verbs that belong to the name of an outcome: 接待游客, 利用外资. */
 const REACHING = /^(?:接待|吸引|利用|实际利用)$/
@@ -61,6 +63,7 @@ function coreOf({ seats, says, core }: Frame, memory: Memory): string {
   let own = core
   if (first.figure.unit === '番') own = own.replace(/(?:比|较)(?:20\d\d年|上年|“[^”]*”末?)$/, '')
   if (says.added && EVERY.test(own)) own += memory.names.at(-1)?.replace(/^新(?:增|登记|注册)/, '') ?? ''
+  if (LEVEL_ONLY.test(own)) own += (memory.names.at(-1) ?? '').replace(/^(?:新增|净增)?(?:国家|省|市|县|区)级/, '')
   if (PER_HEAD.test(own)) own = (memory.names.at(-1) ?? '') + own
   if (seats.length === 1 && !says.zip && !says.each) own = lastAction(own)
   if (own !== core) own = adjuncts(own).core
@@ -75,7 +78,8 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
   const { seats, says, left } = frame
   const first = seats[0]!
   const f = first.figure
-  const known = thing(memory)
+  const last = thing(memory)
+  const known = OUTCOME.test(last) || last === '投资' ? memory.owner || last : last
   const near = known !== '' && first.clause - memory.clause <= 1
   if (f.unit === '倍' && TIMES.test(left) && memory.names.length) {
     const d = draft(first, memory.names.at(-1)!, 'level', { ...frame, says: { ...says, op: null } }, 'measure-times')
@@ -122,7 +126,7 @@ function before_(
   const { core } = named
   let { verb, rule } = named
   const goesOn = listed || top.among || (follows(memory, first) && !memory.within)
-  const open = !verb && counted && words !== '' && !says.total && !says.added && !says.dir
+  const open = !verb && counted && words !== '' && !says.total && !says.added && !says.dir && (first.listed || !says.op)
   if (open && goesOn && memory.verb && !inside(core)) {
     verb = memory.verb
     rule = 'measure-verb-carried'

@@ -15,7 +15,7 @@ const DATE_AFTER = /^(?:月(?!均)|日(?!均)|号(?!线)|时(?!间)|点钟?|年�
 const NAME_AFTER =
   /^(?:号|国道|省道|县道|[+~/]|[A-Za-z]|G|度(?!电)|型|级|路|街|届|期|版|周年|连[冠增丰涨胜]|线(?:城市|品牌)|院|所高校|师|团|·|°|:\d|倍速|寸|维|纳米|晶圆|英寸)/
 const YEARLY = /^(?:年|个年头)/
-const POLICY = /(?:政策|措施|新政|意见|办法|规定|服务|经济|稳增长|营商环境|举措|”|方案|细则|稳经济|纾困|准则|清单|新)$/
+const POLICY = /(?:政策|措施|新政|意见|办法|规定|服务|经济|稳增长|营商环境|举措|方案|细则|稳经济|纾困|准则|清单|新)$/
 const BOUNDED = /(?:以上|以下|以内|级)$/
 /** What a size threshold qualifies: 10亿元以上产业项目, 20户以上自然村. */
 const SIZED =
@@ -132,6 +132,7 @@ function inWords(s: string, f: Figure, before: string, behind: string): LeftReas
 
 /** 10亿元以上产业项目, 投资超10亿元的项目: the size is part of what the thing is. */
 function threshold(s: string, f: Figure, all: Figure[], before: string, behind: string): LeftReason | null {
+  if (/(?:[年日月]产|日处理|年处理|[年日]加工)$/.test(before) && /^的/.test(behind)) return 'threshold'
   if (f.unit === '大') return /(?:打造|建设|建成|培育|新增)$/.test(before) ? null : 'tally'
   if (!behind || /^[,、;。!)和及]/.test(behind)) return null
   const bounded = BOUNDED.test(s.slice(f.at, f.end)) || /^级/.test(behind)
