@@ -108,7 +108,7 @@ export async function acceptAbove(db: Database, at: Where, by: By, above: number
 export async function undo(db: Database, at: Where, by: By): Promise<Decision> {
   return db.transaction().execute(async (tx) => {
     await lockLedger(tx, at.city.city, at.year)
-    const last = await lastDecision(tx, at.city.city, by.actor)
+    const last = await lastDecision(tx, at.city.city, at.year, by.actor)
     if (!last) throw new Fault('conflict', 'review.nothing-to-undo', {})
     const now = await commitmentsOf(tx, at.city.city, at.year, { codes: last.codes, lock: true })
     for (const { after } of last.changes)

@@ -204,10 +204,11 @@ const decisions = (db: Database, city: string) =>
 export const decisionsOn = (db: Database, city: string, code: string) =>
   decisions(db, city).where('codes', '@>', sql<string[]>`array[${code}]::text[]`).orderBy('at').execute()
 
-/** The newest decision of a person that still stands: what "undo" takes back. */
-export const lastDecision = (db: Database, city: string, actor: string) =>
+/** The newest decision of a person on a year's ledger that still stands: what "undo" takes back. */
+export const lastDecision = (db: Database, city: string, year: number, actor: string) =>
   decisions(db, city)
     .where('actor', '=', actor)
+    .where(sql<number>`(changes->0->'after'->>'year')::int`, '=', year)
     .where('verb', 'not in', ['undo', 'revise'])
     .where('undoneBy', 'is', null)
     .orderBy('at', 'desc')

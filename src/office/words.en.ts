@@ -89,8 +89,7 @@ export const en: Words = {
     fileHint: (megabytes) => `.docx, .pdf, .html, .md, .txt, at most ${megabytes} MB.`,
     proposals: 'Show proposals before review too (marked as such; can be changed in the settings)',
     submit: 'Read this file',
-    failed: 'Not imported',
-    nothingStored: 'Nothing was stored.',
+    failed: (why) => `Not imported. ${why} Nothing was stored.`,
   },
   result: {
     title: 'What was read',
@@ -234,7 +233,6 @@ export const en: Words = {
     submit: (n) => `Accept all ${n}`,
     undo: 'They can be taken back in one step.',
     back: 'Back to the review',
-    accepted: (n) => `${count(n, 'proposal')} accepted; this can be undone.`,
   },
   commitments: {
     title: 'Ledger',
@@ -271,7 +269,6 @@ export const en: Words = {
     releaseNone: 'All that is decided is public.',
     releaseSubmit: (n) => `Make these ${n} public`,
     publicPage: 'Public page',
-    saved: 'Saved.',
   },
   faults: {
     titles: {

@@ -75,8 +75,7 @@ export const zh = {
     fileHint: (megabytes: number) => `.docx、.pdf、.html、.md、.txt，不超过 ${megabytes} MB。`,
     proposals: '待审的也公开（标明“待审”，以后可以在设置里改）',
     submit: '读这份文件',
-    failed: '没有导入',
-    nothingStored: '什么也没有存。',
+    failed: (why: string) => `没有导入。${why}什么也没有存。`,
   },
   result: {
     title: '读出了什么',
@@ -214,7 +213,6 @@ export const zh = {
     submit: (n: number) => `全部接受，${n} 条`,
     undo: '接受以后可以一次撤回。',
     back: '回到审读',
-    accepted: (n: number) => `接受了 ${n} 条，可以撤回。`,
   },
   commitments: {
     title: '台账',
@@ -243,7 +241,6 @@ export const zh = {
     releaseNone: '审定的都公开了。',
     releaseSubmit: (n: number) => `公开这 ${n} 条`,
     publicPage: '看公开页',
-    saved: '已存。',
   },
   faults: {
     titles: {

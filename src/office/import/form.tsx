@@ -26,11 +26,7 @@ export function ImportForm({ ask, fresh, typed, fault }: Props) {
           { href: paths.importNew, text: w.fresh, current: fresh },
         ]}
       />
-      {fault && (
-        <Notice kind="fault">
-          {w.failed}。{problem} {w.nothingStored}
-        </Notice>
-      )}
+      {problem && <Notice kind="fault">{w.failed(problem)}</Notice>}
       <form className="form" method="post" encType="multipart/form-data" action={paths.import}>
         {fresh ? <NewCity ask={ask} typed={typed} error={error} /> : <KnownCity ask={ask} typed={typed} />}
         <div className="fields">

@@ -10,7 +10,6 @@ import { documentNamed } from '#report/sql.ts'
 import type { Lang } from '#ui/page.tsx'
 import { ACTOR, type Ask, ask, askCity, type Door } from '../ask.ts'
 import { baseOf, pathsUnder } from '../paths.ts'
-import { sentence } from '../sentence.ts'
 import { page } from '../shell.tsx'
 import { cityOf, kindOf, type Typed, yearOf } from './asked.ts'
 import { ImportForm } from './form.tsx'
@@ -55,11 +54,7 @@ export function importPages(app: FastifyInstance, lang: Lang, door: Door): void 
 const formPage = (asked: Ask, fresh: boolean, typed: Typed, fault?: Fault) =>
   page(
     asked,
-    {
-      title: asked.words.import.title,
-      place: 'import',
-      footBar: fault && <p className="error">{sentence(asked.words, fault)}</p>,
-    },
+    { title: asked.words.import.title, place: 'import' },
     <ImportForm ask={asked} fresh={fresh} typed={typed} fault={fault} />,
   )
 

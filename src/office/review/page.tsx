@@ -60,7 +60,7 @@ function Strip({ ask, view, title }: { ask: AskCity; view: View; title: string }
       )}
       <Segmented
         name={w.shows}
-        links={SHOWS.map((show) => ({
+        links={SHOWS.filter((show) => show !== 'no-lead' || view.units.length > 0).map((show) => ({
           href: paths.review(document.year, { kind, show }),
           text: show === 'all' ? w.show.all : `${w.show[show]} ${counts[show]}`,
           current: show === view.show,
