@@ -332,6 +332,17 @@ describe('reviewing', () => {
   })
 })
 
+test('a list of tasks from elsewhere stands beside the report and is reviewed by itself', async () => {
+  const list = '2024年度民生实事项目清单\n\n1.新建社区食堂8家。\n2.改造老旧电梯40台。\n'
+  const answer = await handIn({ city: 'linchuan', year: '2024', kind: 'list' }, { name: 'list.txt', bytes: list })
+  expect(answer.headers.location).toBe('/c/linchuan/import/list-2024-1')
+  const lift = (await commitmentsOf(db, 'linchuan', 2024)).find((c) => c.quote.includes('老旧电梯'))!
+  const page = await get(`/c/linchuan/review/2024?at=${lift.code}`)
+  expect(page.body).toContain('审读 2024 年任务清单')
+  expect(page.body).toContain('社区食堂')
+  expect((await get('/c/linchuan/')).body).toContain('2024 年任务清单')
+})
+
 describe('settings', () => {
   test('what is decided is made public in one step', async () => {
     const decided = (await commitmentsOf(db, 'linchuan', 2024)).filter((c) => c.standing === 'accepted')
