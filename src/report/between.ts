@@ -8,7 +8,7 @@ export type Says = {
   op: Op | 'over' | 'past' | null
   /** 新增22个, 新认定60家: behind the name. */
   added: string
-  /** 完成, 实现 behind the name (投资完成2383亿元). */
+  /** 完成, 实现 behind the name (投资完成86亿元). */
   done: boolean
   each: boolean // 均, 都
   zip: boolean // 分别

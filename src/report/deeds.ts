@@ -56,7 +56,7 @@ export function closes(s: string): string {
     const tail = s.slice(-n)
     if (isVerb(tail)) return tail
   }
-  return s === '获' || s.endsWith(',获') ? '获' : ''
+  return s === '获' ? s : ''
 }
 
 /** The last verb inside a clause with its own object behind it: 平台|兑付|资金. */

@@ -9,7 +9,7 @@ import type { Clause } from './seats.ts'
 import { shares } from './shares.ts'
 import { clean, governor, lastAction, listAll, subjectOf, thingOf, withoutExample } from './wording.ts'
 
-/** Words that measure what was named just before: …等5支基金, 总规模达13.5亿元. */
+/** Words that measure what was named just before: …等3支基金, 总规模达8亿元. */
 const GENERIC = /^(?:总规模|总投资额?|规模|占比|总产值|总面积|投资额|总额|总量|总里程|总长度?|总人数|总数)$/
 /** 总规模30亿元的|科创引导基金: the size of what stands behind. */
 const SIZE_OF =
@@ -17,7 +17,7 @@ const SIZE_OF =
 const EVERY = /^(?:平均)?(?:每天|每日|日均|每月|月均|每年|年均)$/
 /** Names that say nothing without whose they are: 完成投资, 惠及居民, 满意率. */
 const LONELY =
-  /^(?:完成(?:年度)?投资|总投资|资产总额|惠及.{0,6}|受益.{0,4}|(?:投资|水质|出水水质|按[期时]|现案|群众)?.{0,2}(?:满意|办结|达标|完成|合格|破案|通过|兑现|交付|入住|响应|签约|开工|投产|整改|化解|回访|好评|到位|结案|审结|执行|处置|办理)率)$/
+  /^(?:完成(?:年度)?投资|总投资|资产总额|惠及.{0,6}|受益.{0,4}|(?:投资|水质|出水水质|按[期时]|现案|群众)?.{0,2}(?:满意|办结|达标|完成|合格|破案|通过|兑现|交付|入住|响应|签约|开工|投产|整改|化解|回访|好评|到位|结案|审结|执行|处置|办理|办复|精简|流转|登记)率)$/
 /** Verbs that name a branch of statistics as well: 研发投入, 服务收入, 建设规模. */
 const BRANCHES = new Set(
   '投资 研发 生产 经营 服务 消费 集成 创新 发展 管理 开放 储备 建设 运营 转移 就业 贷款 交易 保险 应用 利用 合作 交流 供应 供给 生产经营'.split(
@@ -27,6 +27,8 @@ const BRANCHES = new Set(
 /** 国家级企业4家, 省级|23家. */
 const LEVEL_ONLY = /^(?:国家|省|市|县|区)级$/
 const PER_HEAD = /^(?:人均|户均|亩均)$/
+/** Verbs that only report a level: 完成|财政收入. Others belong to the name (补助标准). */
+const REPORTING = /^(?:完成|实现|达到|取得|累计|安排|拥有|预计|共有|保持|)$/
 /** Verbs that belong to the name of an outcome: 接待游客, 利用外资. */
 const REACHING = /^(?:接待|吸引|利用|实际利用)$/
 /** 完成年度目标任务的117.5%. */
@@ -54,7 +56,7 @@ export function measured(s: string, frame: Frame, memory: Memory, before: Clause
   if (short) return short
   const behind =
     counted && right && (seats.length === 1 || !core) ? namesBehind(frame, core, right, memory, listed) : null
-  return behind ?? shares(frame, memory, right) ?? before_(s, frame, core, memory, before, listed)
+  return behind ?? shares(frame, memory, right) ?? namesBefore(s, frame, core, memory, before, listed)
 }
 
 /** The words before the figure without the clauses and lists that are others'. */
@@ -111,7 +113,7 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
 type Named = { names: string[]; verb: string; core: string; rule: string }
 
 /** The names stand before the figures, or are those last measured. */
-function before_(
+function namesBefore(
   s: string,
   frame: Frame,
   words: string,
@@ -209,9 +211,9 @@ function title(
   core: string,
 ): string {
   if (aspect === 'growth') return (name.replace(CHANGING, '') || name).replace(/^经济$/, '经济增长')
-  const with_ = (v: string) => (name.startsWith(v) ? name : v + name)
-  if (aspect !== 'increment') return !name || REACHING.test(verb) ? with_(verb) : name
-  if (says.added) return with_(says.added)
-  if (rule === 'measure-name-carried' && memory.verb && !says.dir) return with_(memory.verb)
+  const under = (v: string) => (name.startsWith(v) ? name : v + name)
+  if (aspect !== 'increment') return !name || !REPORTING.test(verb) ? under(verb) : name
+  if (says.added) return under(says.added)
+  if (rule === 'measure-name-carried' && memory.verb && !says.dir) return under(memory.verb)
   return verb && !name.includes(verb) && !core.includes(verb) ? verb + name : name
 }

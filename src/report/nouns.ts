@@ -24,7 +24,6 @@ export function head(name: string): string {
   return ''
 }
 
-const JOINTS = /[、]|以及|[和与及]/
 const SOFT = /以及|[和与及]/g
 
 /**
@@ -131,8 +130,6 @@ export function masked(s: string): string {
   }
   return out + s.slice(from)
 }
-
-export const joined = (names: string): boolean => JOINTS.test(masked(names))
 
 /** What a year's outcome is measured by: an amount of it is a level even behind 完成, 实现, 接待. */
 export const OUTCOME =

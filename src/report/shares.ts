@@ -17,7 +17,18 @@ export function shares(frame: Frame, memory: Memory, right: string): Draft[] | n
   const { unit, kind } = first.figure
   if ((unit === '%' || unit === '成') && !(says.dir && !says.to)) {
     const named = partOf(frame, memory)
-    if (named) return named.map(([metric, seat]) => draft(seat, metric, 'share', frame, 'measure-share-of'))
+    if (named) {
+      const made = named.pairs.map(([metric, seat]) => draft(seat, metric, named.aspect, frame, 'measure-share-of'))
+      if (named.own)
+        remember(
+          memory,
+          first,
+          made,
+          made.map((d) => d.metric),
+          '',
+        )
+      return made
+    }
   }
   if (kind !== 'ratio' || seats.length > 1 || says.dir) return null
   const keep = (metric: string) => {
@@ -34,7 +45,7 @@ export function shares(frame: Frame, memory: Memory, right: string): Draft[] | n
   return null
 }
 
-/** 占…74.2%, 不少于…的7.5%: the whole is named before the figure. */
+/** 占…62%, 不少于…的8%: the whole is named before the figure. */
 function partOf({ seats, left, says }: Frame, memory: Memory) {
   const m = WHOLE.exec(left) ?? PART.exec(left)
   if (!m) return null
@@ -42,5 +53,9 @@ function partOf({ seats, left, says }: Frame, memory: Memory) {
   const known = memory.names.length ? memory.names.slice(-seats.length) : ['']
   const names = own ? (split(clean(lastAction(own)), seats.length) ?? [own]) : known
   if (LEAST.test(left)) says.op ??= '>='
-  return spread(names, seats).map(([name, seat]) => [`${name.slice(governor(name))}占${m[2]}比重`, seat] as const)
+  const pairs = spread(names, seats).map(
+    ([name, seat]) => [`${name.slice(governor(name))}占${m[2]}比重`, seat] as const,
+  )
+  // 占年度计划的112% says how far a plan was met
+  return { pairs, own: own !== '', aspect: /计划|目标|任务/.test(m[2]!) ? ('level' as const) : ('share' as const) }
 }
