@@ -6,6 +6,7 @@ import type { Database } from '#base/database.ts'
 import { Fault } from '#base/errors.ts'
 import type { Eyes } from '#ledger/list/sql.ts'
 import { defaultCity } from '#places/default-city.ts'
+import { CITY_NAME } from '#places/register.ts'
 import { type City, cities, cityNamed } from '#places/sql.ts'
 
 export type Door = { db: Database; clock: Clock }
@@ -28,7 +29,7 @@ export function findCity(api: Api, { db, clock }: Door): void {
   api.decorateRequest('asked')
   api.addHook('onRequest', async (request) => {
     const { city: named } = request.params as { city?: string }
-    const city = named === undefined ? defaultCity(await cities(db)) : await cityNamed(db, named)
+    const city = named === undefined ? defaultCity(await cities(db)) : await known(db, named)
     if (!city) throw new Fault('not-found', 'city', { city: named ?? null })
     const { on } = request.query as { on?: unknown }
     if (on !== undefined && !(typeof on === 'string' && isDay(on)))
@@ -44,5 +45,7 @@ export function findCity(api: Api, { db, clock }: Door): void {
     })
   })
 }
+
+const known = async (db: Database, name: string) => (CITY_NAME.test(name) ? cityNamed(db, name) : undefined)
 
 export const asked = (request: FastifyRequest): Asked => request.getDecorator<Asked>('asked')

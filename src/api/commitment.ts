@@ -12,7 +12,7 @@ import { exampleCommitment } from './commitment-example.ts'
 import { besideOf, code, commitmentShape, commitmentView, linksOf } from './commitment-view.ts'
 import { kinship } from './kinship.ts'
 import { answers } from './operation.ts'
-import { link, moment } from './terms.ts'
+import { link, moment, typed } from './terms.ts'
 
 const decision = z
   .object({
@@ -73,7 +73,7 @@ export function oneCommitmentRoutes(api: Api): void {
         summary: 'A commitment',
         description:
           'Everything about one promise: its words and their place, its figures, its lead and how that came, what was decided by whom. A retired or rejected code still answers.',
-        params: z.object({ code: code.max(40) }),
+        params: z.object({ code: typed(40).meta({ description: 'Its code.', examples: ['LC-2024-0137'] }) }),
         response: answers('The commitment.', commitment, example),
       },
     },

@@ -11,15 +11,13 @@ import { exampleCommitment } from './commitment-example.ts'
 import { type Beside, besideOf, commitmentView, linksOf, listed } from './commitment-view.ts'
 import { answers } from './operation.ts'
 import { after, limit, nextPage, pageOf } from './paging.ts'
-import { firmness } from './terms.ts'
+import { firmness, typed } from './terms.ts'
 import { yearAsked } from './year.ts'
 
 const query = z.strictObject({
   year: yearAsked.optional(),
-  q: z
-    .string()
+  q: typed(100)
     .trim()
-    .max(100)
     .optional()
     .meta({
       description: 'Words to be found in the title, the quote or the code; two Chinese characters will do.',
@@ -33,9 +31,7 @@ const query = z.strictObject({
     .enum(['true', 'false'])
     .optional()
     .meta({ description: '`true`: only what counts in the totals; `false`: only directions.' }),
-  unit: z
-    .string()
-    .max(60)
+  unit: typed(60)
     .optional()
     .meta({ description: 'Only what this unit leads or is suggested to lead: a `unit` of `/units`.' }),
   programme: z.coerce.number().int().min(0).optional().meta({

@@ -28,6 +28,7 @@ test.each([
   ['/api/v1/reports/2019', 'document'],
   ['/api/v1/reports/2024/text?version=9', 'document'],
   ['/api/v1/commitments/YZ-2024-9999', 'commitment'],
+  ['/c/%00/api/v1/reports', 'city'],
 ])('%s is not found, and the answer says what', async (address, key) => {
   const url = address.replace('CITY', door.city.city)
   expect(await problem(url)).toMatchObject({ status: 404, code: 'not-found', key, instance: url })

@@ -45,6 +45,7 @@ export function sealRoutes(api: Api): void {
             .number()
             .int()
             .min(1)
+            .max(2 ** 31 - 1)
             .optional()
             .meta({ description: 'Seals older than this number.', examples: [42] }),
           limit,

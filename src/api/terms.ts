@@ -3,6 +3,13 @@ import { STATES } from '#ledger/state.ts'
 
 /** The terms that several resources share, each with its meaning, unit and the standard that it follows. */
 
+/** Text that a reader types: without control characters, which PostgreSQL would refuse. */
+export const typed = (length: number) =>
+  z
+    .string()
+    .max(length)
+    .regex(/^\P{Cc}*$/u)
+
 export const cityName = z.string().meta({
   description: 'What addresses and the journal call the city: lower-case letters, digits, hyphens.',
   examples: ['linchuan'],
