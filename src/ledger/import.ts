@@ -2,6 +2,7 @@ import type { Database } from '#base/database.ts'
 import { record } from '#base/journal/record.ts'
 import { unitsOf } from '#people/sql.ts'
 import { suggestLead } from '#people/suggest.ts'
+import { openYear } from '#places/register.ts'
 import type { City } from '#places/sql.ts'
 import { type HandedIn, type Stored, storeDocument } from '#report/documents.ts'
 import { documentEntry } from '#report/journaled.ts'
@@ -61,6 +62,7 @@ export async function importInto(
     if (stored.before) await decide(tx, city.city, by, 'revise', changes)
     else await write(tx, city.city, by, 'commitment.propose', changes)
   }
+  if (of.kind === 'report' && of.year > city.defaultYear) await openYear(tx, by.actor, city, of.year)
   const after = await commitmentsOf(tx, city.city, of.year)
   await linkProgrammes(tx, city.city, of.year, stored.reading.programmes, after)
   return outcome(stored.before ? 'revised' : 'new', stored, after, stored.before ? revision : null)

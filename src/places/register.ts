@@ -49,6 +49,13 @@ export async function showProposals(tx: Database, actor: string, city: City, sho
   await journalCity(tx, actor, 'city.proposals', city, after)
 }
 
+/** The year that a city's pages open with, from now on: a newer report has come. */
+export async function openYear(tx: Database, actor: string, city: City, year: number): Promise<void> {
+  const after = { ...city, defaultYear: year }
+  await updateCity(tx, after)
+  await journalCity(tx, actor, 'city.year', city, after)
+}
+
 const journalCity = (tx: Database, actor: string, action: string, before: City | null, after: City) =>
   record(tx, {
     city: after.city,

@@ -39,7 +39,9 @@ export function filterOf(asked: ListQuery, { document, tracked, chapters }: Year
     firmness: firmness as Filter['firmness'],
     unit,
     programme,
-    ...(chapter === undefined ? {} : { section: chapters.find((c) => c.index === chapter)?.inside ?? [] }),
+    ...(chapter === undefined
+      ? {}
+      : { section: { document: document.document, inside: chapters.find((c) => c.index === chapter)?.inside ?? [] } }),
     ...(state === undefined ? {} : state === 'unplanned' ? { tracked: true } : { codes: [] }),
     ...(due === undefined ? {} : { codes: dueThen.map((c) => c.code) }),
   }

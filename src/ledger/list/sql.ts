@@ -13,7 +13,9 @@ export type Eyes = { office: boolean; publicProposals: boolean }
 export type Filter = {
   /** Words to be found in the title, the quote or a code; two characters upward. */
   q?: string
-  section?: number[]
+  /** Sections of the named document: an index means nothing without it. */
+  section?: { document: string; inside: number[] }
+  document?: string
   firmness?: Firmness
   tracked?: boolean
   unit?: string
@@ -23,25 +25,20 @@ export type Filter = {
 export type Sort = 'text' | 'unit' | 'figure'
 export type Page = { commitments: Commitment[]; total: number; next: string | null }
 
-/** What eyes may see, the one visibility rule for pages, API, search and files. */
+/** The one visibility rule, for pages, API, search and files: the public sees what was released, the office sees all. */
+const seenBy = ({ office, publicProposals }: Eyes) =>
+  office || publicProposals
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (select from ledger.release r where r.city = c.city and r.code = c.code)`
+
+/** What lists hold: what still stands, and for the office what was rejected. */
 const visible = (db: Database, city: string, year: number, eyes: Eyes) =>
   on(db)
     .selectFrom('ledger.commitment as c')
     .where('c.city', '=', city)
     .where('c.year', '=', year)
-    .where('c.standing', '!=', 'retired')
-    .$if(!eyes.office, (q) => q.where('c.standing', '!=', 'rejected'))
-    .$if(!eyes.office && !eyes.publicProposals, (q) =>
-      q.where((e) =>
-        e.exists(
-          e
-            .selectFrom('ledger.release as r')
-            .select('r.code')
-            .whereRef('r.city', '=', 'c.city')
-            .whereRef('r.code', '=', 'c.code'),
-        ),
-      ),
-    )
+    .where('c.standing', 'not in', eyes.office ? ['retired'] : ['retired', 'rejected'])
+    .where(seenBy(eyes))
 
 function filtered(db: Database, city: string, year: number, eyes: Eyes, f: Filter) {
   const like = `%${(f.q ?? '').replaceAll(/[\\%_]/g, '\\$&')}%`
@@ -49,7 +46,12 @@ function filtered(db: Database, city: string, year: number, eyes: Eyes, f: Filte
     .$if(Boolean(f.q), (q) =>
       q.where((e) => e.or([e('c.title', 'ilike', like), e('c.quote', 'ilike', like), e('c.code', 'ilike', like)])),
     )
-    .$if(f.section !== undefined, (q) => q.where('c.section', 'in', f.section!.length > 0 ? f.section! : [-1]))
+    .$if(f.section !== undefined, (q) =>
+      q
+        .where('c.document', '=', f.section!.document)
+        .where('c.section', 'in', f.section!.inside.length > 0 ? f.section!.inside : [-1]),
+    )
+    .$if(f.document !== undefined, (q) => q.where('c.document', '=', f.document!))
     .$if(f.firmness !== undefined, (q) => q.where('c.firmness', '=', f.firmness!))
     .$if(f.tracked === true, (q) =>
       q.where('c.firmness', '!=', 'direction').where('c.standing', 'in', ['proposed', 'accepted']),
@@ -153,21 +155,16 @@ export async function countByProgramme(db: Database, city: string, year: number,
   return new Map(rows.map((r) => [r.programme, Number(r.n)]))
 }
 
-/** One commitment by code, retired and rejected ones included: a code answers for ever. Null where eyes may not see it. */
+/** One commitment by code; a code answers for ever, also when it was retired or rejected. Null where eyes may not see it. */
 export async function commitmentSeen(db: Database, city: string, code: string, eyes: Eyes): Promise<Commitment | null> {
   const row = await on(db)
     .selectFrom('ledger.commitment as c')
-    .leftJoin('ledger.release as r', (j) => j.onRef('r.city', '=', 'c.city').onRef('r.code', '=', 'c.code'))
     .selectAll('c')
-    .select('r.at as releasedAt')
     .where('c.city', '=', city)
     .where('c.code', '=', code)
+    .where((e) => e.or([e('c.standing', 'in', ['retired', 'rejected']), seenBy(eyes)]))
     .executeTakeFirst()
-  if (!row) return null
-  const { releasedAt, ...commitment } = row
-  if (!eyes.office && !eyes.publicProposals && releasedAt === null && commitment.standing === 'proposed') return null
-  if (!eyes.office && !eyes.publicProposals && releasedAt === null && commitment.standing === 'accepted') return null
-  return (await withMeasures(db, city, [commitment]))[0]
+  return row ? (await withMeasures(db, city, [row]))[0] : null
 }
 
 const encodeKey = (key: (string | number)[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
