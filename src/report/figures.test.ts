@@ -35,6 +35,10 @@ test.each(['第一方阵', '第三届', '摆在首位', '首位度提升', '第�
   expect(say(words)).toEqual([])
 })
 
+test('a list of rates has one unit', () => {
+  expect(say('分别高出0.5、0.6和1.2个百分点')).toEqual(['0.5 个百分点', '0.6 个百分点', '1.2 个百分点'])
+})
+
 test('a range is two figures with one unit', () => {
   expect(say('增长5%－6%'.replace('－', '-'))).toEqual(['5 % >=', '6 % <='])
 })

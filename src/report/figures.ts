@@ -46,6 +46,7 @@ export function figures(s: string): Figure[] {
   const amounts: Figure[] = []
   for (const m of s.matchAll(NUMBER)) if (!taken(m.index)) amounts.push(figure(s, m.index, m[0].length, plain(m[0])))
   pairRanges(s, amounts)
+  lendUnits(s, amounts)
   for (const f of [...inWords(s), ...roundWords(s)])
     if (!taken(f.at) && !amounts.some((a) => f.at >= a.at && f.at < a.end)) amounts.push(f)
   return [...found, ...amounts].sort((a, b) => a.at - b.at)
@@ -85,6 +86,15 @@ function pairRanges(s: string, all: Figure[]) {
     if (Number(a.value) >= Number(b.value) || a.op) continue
     Object.assign(a, { unit: b.unit, kind: b.kind, range: 'low', op: '>=' })
     Object.assign(b, { range: 'high', op: '<=' })
+  }
+}
+
+/** 分别高出0.5、0.6个百分点: a number of a list borrows the unit of the next; never that of a thing counted. */
+function lendUnits(s: string, all: Figure[]) {
+  for (let i = all.length - 2; i >= 0; i--) {
+    const [a, b] = [all[i]!, all[i + 1]!]
+    if (a.unit || a.op || !(b.kind === 'ratio' || b.kind === 'amount')) continue
+    if (/^[、和与及]$/.test(s.slice(a.end, b.at))) Object.assign(a, { unit: b.unit, kind: b.kind })
   }
 }
 

@@ -3,7 +3,7 @@ import { figures } from './figures.ts'
 import { frames } from './frames.ts'
 import type { Kind, LeftNumber, LeftReason, Measure, Structure, Unread, Zone } from './reading.ts'
 import { quoted, reject } from './rejects.ts'
-import { footnotes, halfwidth, normalise, squeeze } from './text.ts'
+import { halfwidth, normalise, squeeze } from './text.ts'
 import { valueless } from './valueless.ts'
 
 const AHEAD: ReadonlySet<Zone> = new Set(['requirements', 'targets', 'plan', 'self'])
@@ -61,9 +61,7 @@ function rest(text: string, structure: Structure, found: Measure[], reasons: Map
   const half = halfwidth(text)
   const numbers: LeftNumber[] = []
   const headings = structure.sections.map((s) => s.heading)
-  const notes = new Set(
-    footnotes(half).flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
-  )
+  const plain = normalise(text)
   let m = 0
   let n = 0
   let h = 0
@@ -76,7 +74,7 @@ function rest(text: string, structure: Structure, found: Measure[], reasons: Map
     while (h < headings.length && headings[h]!.end <= start) h++
     const inside = n < structure.sentences.length && structure.sentences[n]!.start <= start
     const heading = h < headings.length && headings[h]!.start <= start
-    const known = reasons.get(start) ?? (notes.has(start) ? 'outside' : undefined)
+    const known = reasons.get(start) ?? (plain[start] === ' ' ? 'outside' : undefined)
     const reason = known ?? (inside ? 'unsure' : heading ? 'heading' : 'outside')
     numbers.push({ type: 'number', start, end, sentence: inside ? n : -1, text: text.slice(start, end), reason })
   }

@@ -104,6 +104,7 @@ function unitless(before: string, behind: string, f: Figure): LeftReason | null 
 }
 
 function inWords(s: string, f: Figure, before: string, behind: string): LeftReason | null {
+  if (/^[^,、;。]{0,6}实事/.test(behind) || (f.unit === '次' && behind.startsWith('产业'))) return 'slogan'
   if (/^[^,、;。]{0,12}(?:计划|工程|行动|活动|专项|试点|战略|目标)/.test(behind)) return 'name'
   if (/[百千]/.test(s[f.at]!) && /(?:^|[,;。:])[^,;。:]{0,10}为[^,;。:]*$/.test(s.slice(Math.max(0, f.at - 24), f.at)))
     return 'slogan'

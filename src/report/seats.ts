@@ -18,7 +18,7 @@ export type Seat = {
 export type Clause = { start: number; end: number; seats: Seat[] }
 
 const STOP = /[,;:。!?]/g
-const JOINT = /^(?:、|以及|和|与|及|或|并|至|到|-|~|—{1,2})?$/
+const JOINT = /^(?:、|以及|和|与|及|或|并)?$/
 const LEADING = /^(?:、|以及|和|与|及|并)/
 const TRAILING = /(?:、|以及|和|与|及)$/
 const CHANGE =
@@ -58,7 +58,7 @@ function seat(s: string, hidden: string, clause: Clause, index: number, figures:
       left: left.replace(LEADING, ''),
       leftAt: from + cut.left,
       right: '',
-      joined: i > 0 && JOINT.test(gap),
+      joined: i > 0 && (figure.range === 'high' || JOINT.test(gap)),
       listed: i > 0 && (LEADING.test(left) || LEADING.test(gap) || TRAILING.test(gap)),
       clause: index,
     })
@@ -86,7 +86,7 @@ const ENDED =
 
 /** Where the words between two figures part: `right` characters go to the first, from `left` on to the second. */
 function divide(s: string, words: string, gap: string, first: Figure, second: Figure): { right: number; left: number } {
-  if (JOINT.test(gap)) return { right: 0, left: gap.length }
+  if (JOINT.test(gap) || second.range === 'high') return { right: 0, left: gap.length }
   if (LEADING.test(gap) || CHANGE.test(gap)) return { right: 0, left: 0 }
   if (TRAILING.test(gap)) return { right: gap.length, left: gap.length }
   const stop = gap.lastIndexOf('、')

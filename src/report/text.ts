@@ -40,20 +40,23 @@ const narrow = (mark: string) =>
   TWINS[mark] ?? (mark >= '\uff01' && mark <= '\uff5e' ? String.fromCharCode(mark.charCodeAt(0) - 0xfee0) : mark)
 
 /** Full-width marks, letters and digits as half-width ones. One character for one, so that offsets keep their meaning. */
-export const halfwidth = (text: string): string => text.replace(WIDE, narrow)
+export const halfwidth = (text: string): string => marks(text).half
 
 // ^[12] · [33] · 〔15〕 · ［4］ · ①, and (23) behind a word: a bare number in brackets never says how much something is.
 const FOOTNOTE = /\^?\[\d{1,3}\]|〔\d{1,3}〕|【\d{1,3}】|[①-⑳]|(?<=[^\s(])\(\d{1,3}\)/g
 
-/** The spans of footnote marks in a text with half-width marks. */
-export function footnotes(half: string): { start: number; end: number }[] {
-  const marks: { start: number; end: number }[] = []
-  for (const m of half.matchAll(FOOTNOTE)) marks.push({ start: m.index, end: m.index + m[0].length })
-  return marks
-}
-
 /** The text as the reader sees it: half-width, footnote marks blanked, of the same length as the original. */
-export const normalise = (text: string): string => halfwidth(text).replace(FOOTNOTE, (mark) => ' '.repeat(mark.length))
+export const normalise = (text: string): string => marks(text).plain
+
+/** Every step of a reading asks for the marks of the same text; the last one is kept. */
+let last = { text: '', half: '', plain: '' }
+function marks(text: string) {
+  if (last.text !== text) {
+    const half = text.replace(WIDE, narrow)
+    last = { text, half, plain: half.replace(FOOTNOTE, (mark) => ' '.repeat(mark.length)) }
+  }
+  return last
+}
 
 /** A stretch without its blanks, with the place of each remaining character in the text that it was taken from. */
 export type Squeezed = { text: string; at: Int32Array }

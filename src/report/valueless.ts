@@ -15,6 +15,7 @@ const MEET =
 /** 完成省下达粮油生产任务: the metric lies between who sets it and 任务. */
 const MEET_OF =
   /^(?:全面|圆满|确保|确保完成|按时)?完成((?:国家|省|上级|市|中央|自治区)(?:委省政府|政府)?(?:下达|定|里下达|级下达|里)?(?:的)?)([^,;。、]{2,14}?)(目标任务|任务|目标|指标)$/
+const KEY = /同步|[高快低优好]于|超过|任务|目标|指标|要求|范围|计划|进度/
 const OPS: Record<string, Op> = { 不低于: '>=', 不高于: '<=', 低于: '<' }
 const NOUN =
   /(?:增长|收入|增加值|能耗|排放|减排|浓度|消费|投资|率|总量|指标|价格|产量|就业|降碳|标准|面积|总额|支出|财政|税收|强度|比重|GDP|总值|出口|水平|规模|耕地|保有量|用水|能源|PM2\.5|指数|进出口|外资|任务)/
@@ -35,6 +36,7 @@ export function valueless(s: string, drafts: Draft[]): Draft[] {
 
 function clause(s: string, start: number, end: number): Draft[] {
   const whole = s.slice(start, end)
+  if (!KEY.test(whole)) return []
   const { core, force } = adjuncts(whole)
   const from = end - core.length
   const make = (names: string, ref: string, op: Op, aspect: Draft['aspect'], refAt: number): Draft[] =>
