@@ -111,7 +111,7 @@ export function annotationRoutes(api: Api): void {
 async function pageAsked(request: FastifyRequest, year: number, where: { after?: string; limit: number }) {
   const { db, city, eyes } = asked(request)
   const document = await reportAsked(asked(request), year)
-  const commitments = (await all(db, city.city, year, eyes)).filter((c) => c.document === document.document)
+  const commitments = await all(db, city.city, year, eyes, { document: document.document })
   const { total, rows } = page(request, commitments, (c) => c.code, where)
   const collection = `${rootOf(request)}/reports/${year}/annotations`
   const address = (after?: string) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Fault } from '#base/errors.ts'
 import type { Commitment } from '#ledger/commitment.ts'
-import { all, type Filter, list } from '#ledger/list/sql.ts'
+import { type Filter, list } from '#ledger/list/sql.ts'
 import { programmesOf } from '#ledger/sql.ts'
 import { type Unit, unitsOf } from '#people/sql.ts'
 import { chapters } from '#report/chapters.ts'
@@ -97,21 +97,20 @@ async function filterOf(ask: Asked, year: number, query: Query, units: Unit[]): 
     const programmes = await programmesOf(ask.db, ask.city.city, year)
     if (!programmes.some((p) => p.n === programme)) throw noSuch('programme', programme)
   }
-  const codes = chapter === undefined ? undefined : await codesIn(ask, year, chapter)
-  const common = { q, codes, firmness, unit, programme }
+  const section = chapter === undefined ? undefined : await sectionsOf(ask, year, chapter)
+  const common = { q, section, firmness, unit, programme }
   if (tracked === 'true') return { ...common, tracked: true }
   if (tracked === undefined) return common
   const none = firmness !== undefined && firmness !== 'direction'
   return none ? { codes: [] } : { ...common, firmness: 'direction' }
 }
 
-/** What stands in a chapter of the year's report; sections of other documents have the same numbers. */
-async function codesIn({ db, city, eyes }: Asked, year: number, chapter: number): Promise<string[]> {
+/** The sections of a chapter of the year's report. */
+async function sectionsOf({ db, city }: Asked, year: number, chapter: number): Promise<Filter['section']> {
   const report = await newest(db, city.city, year, 'report')
   const inside = report && chapters(report.structure).find((c) => c.index === chapter)?.inside
   if (!inside) throw noSuch('chapter', chapter)
-  const found = await all(db, city.city, year, eyes, { section: inside })
-  return found.filter((c) => c.document === report.document).map((c) => c.code)
+  return { document: report.document, inside }
 }
 
 const noSuch = (parameter: string, given: unknown) =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoDoor } from '../../tests/demo-city.ts'
 import { described } from '../../tests/described.ts'
@@ -51,6 +52,30 @@ test.each([
   ['en;q=0', 'zh'],
   ['zh;q=nonsense, EN;Q=0.1', 'en'],
 ])('Accept-Language %s reads %s', (header, language) => expect(languageOf(header)).toBe(language))
+
+test('whatever is written in an address, the answer is described and the service stays up', async () => {
+  const { ask, operations } = await described(door.app, '/api/v1')
+  const named = operations.flatMap(({ path, operation }) =>
+    ((operation.parameters ?? []) as { in: string; name: string }[]).map((parameter) => ({ path, ...parameter })),
+  )
+  const written = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.double().map(String),
+    fc.constantFrom('', "'", '%', '\\', '\0'),
+  )
+  const property = fc.asyncProperty(fc.constantFrom(...named), written, async (parameter, text) => {
+    const inPath = (name: string) => (parameter.in === 'path' && name === parameter.name ? text : '2024')
+    const parts = parameter.path.replaceAll(
+      /\{(\w+)\}/g,
+      (_, name) => encodeURIComponent(Buffer.from(inPath(name)).toString()) || 'x',
+    )
+    const query = parameter.in === 'query' ? `?${new URLSearchParams({ [parameter.name]: text })}` : ''
+    if (/\/\.{1,2}(\/|$)/.test(parts)) return
+    const { status } = await ask(parts + query)
+    expect([200, 400, 404]).toContain(status)
+  })
+  await fc.assert(property, { numRuns: 150 })
+})
 
 test('nothing is changed through this door', async () => {
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {

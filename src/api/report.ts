@@ -155,7 +155,7 @@ export function oneReportRoutes(api: Api): void {
       const document = await reportAsked(asked(request), year, request.query.version)
       const { structure, text } = document
       const reading = readingFrom(structure, await recordsOf(db, city.city, document.document))
-      const shown = (await all(db, city.city, year, eyes)).filter((c) => c.document === document.document)
+      const shown = await all(db, city.city, year, eyes, { document: document.document })
       const { problems, programmes, numbers, unread, deliverables, measures } = reading
       const results = measures.filter((m) => m.kind === 'result').length
       return {
