@@ -24,7 +24,8 @@ const WORDS = new Map<string, Word>()
 const say = (line: string, word: Word) => {
   for (const w of line.split(' ')) WORDS.set(w, word)
 }
-const UPS = '增长 增加 提高 提升 上升 上涨 上浮 上调 扩大 递增 攀升 回升 增多 增收 增产 延长 加密 拓展 跃升 扩展 扩增'
+const UPS =
+  '增长 改善 好转 增加 提高 提升 上升 上涨 上浮 上调 扩大 递增 攀升 回升 增多 增收 增产 延长 加密 拓展 跃升 扩展 扩增'
 const DOWNS = '下降 降低 减少 下滑 回落 缩减 缩短 压缩 压减 缩小 收窄 削减 下跌 下调 精简 负增长 减亏 减排 再下降 降幅'
 say(UPS, { dir: 1 })
 say(DOWNS, { dir: -1 })

@@ -7,7 +7,7 @@ import { CHANGING, OUTCOME, split } from './nouns.ts'
 import type { Aspect } from './reading.ts'
 import type { Clause } from './seats.ts'
 import { shares } from './shares.ts'
-import { clean, governor, lastAction, listAll, subjectOf, thingOf, withoutExample } from './wording.ts'
+import { clean, DONE, governor, lastAction, listAll, subjectOf, thingOf, withoutExample } from './wording.ts'
 
 /** Words that measure what was named just before: …等3支基金, 总规模达8亿元. */
 const GENERIC = /^(?:总规模|总投资额?|规模|占比|总产值|总面积|投资额|总额|总量|总里程|总长度?|总人数|总数)$/
@@ -24,6 +24,8 @@ const BRANCHES = new Set(
     ' ',
   ),
 )
+/** 压减|一般性支出8%: the fall is said before the name. */
+const CUTS = /^(?:再|已)?(?:压减|削减|压缩|降低|减少|精简|下调)(?=[^,、]{2})/
 /** 国家级企业4家, 省级|23家. */
 const LEVEL_ONLY = /^(?:国家|省|市|县|区)级$/
 const PER_HEAD = /^(?:人均|户均|亩均)$/
@@ -68,12 +70,17 @@ function coreOf({ seats, says, core }: Frame, memory: Memory): string {
   if (LEVEL_ONLY.test(own)) own += (memory.names.at(-1) ?? '').replace(/^(?:新增|净增)?(?:国家|省|市|县|区)级/, '')
   if (PER_HEAD.test(own)) own = (memory.names.at(-1) ?? '') + own
   if (seats.length === 1 && !says.zip && !says.each) own = lastAction(own)
+  const cut = first.figure.kind === 'ratio' && !says.dir && !says.to ? CUTS.exec(own) : null
+  if (cut) {
+    says.dir = -1
+    own = own.slice(cut[0].length)
+  }
   if (own !== core) own = adjuncts(own).core
   const known = thing(memory)
   const goesOn = first.listed || /^总[数量]$/.test(own)
   return GENERIC.test(own) && goesOn && known && first.clause - memory.clause <= 1 ? known + own : own
 }
-const thing = (memory: Memory) => (memory.names.at(-1) ?? '').replace(/^(?:新增|净增)/, '')
+const thing = (memory: Memory) => (memory.names.at(-1) ?? '').replace(/^(?:新增|净增|新设|新登记(?:注册)?|新注册)/, '')
 
 /** Figures with hardly a word of their own: 是上年的2.2倍; 、投产65个; 新增22个; 总规模30亿元的…. */
 function elliptic(frame: Frame, core: string, right: string, memory: Memory): Draft[] | null {
@@ -96,7 +103,7 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
   }
   const counted = f.kind !== 'ratio'
   const bare = core.replace(/^(?:基本|全面|累计|陆续|相继)/, '')
-  const act = isVerb(bare) && (bare.length === 2 || /^新../.test(bare)) && !OUTCOME.test(bare) ? core : ''
+  const act = isVerb(bare) && bare.length <= 3 && !OUTCOME.test(bare) ? core : ''
   if (counted && near && !right && (act || (says.added && !core))) {
     const verb = act || says.added
     return keep(
@@ -148,11 +155,17 @@ function namesBefore(
     const last = memory.drafts.at(-1)
     const like = again && last?.unit === seat.figure.unit ? last.aspect : null
     const aspect = like ?? aspectOf(seat.figure, name, verb || (mid?.verb ?? ''), says, top.total, words)
+    const became =
+      rule === 'measure-name-carried' && counted && DONE.test(first.right)
+        ? first.right.replace(/^(?:已|均|全部|正式)+/, '')
+        : ''
+    if (became) return draft(seat, `${became}的${name}`, 'increment', frame, rule)
     const per = says.per && aspect === 'level' ? `(${says.per})` : ''
     const own = near && lonely ? memory.owner : who
     return draft(seat, own + title(name, verb, aspect, says, memory, rule, core) + per, aspect, frame, rule)
   })
-  const owner = lonely || !counted ? memory.owner : memory.subject || clean(named.names.at(-1)!)
+  const owner =
+    lonely || !counted || GENERIC.test(frame.core) ? memory.owner : memory.subject || clean(named.names.at(-1)!)
   const known = REACHING.test(verb) ? made.map((d) => d.metric) : named.names.map(clean)
   remember(memory, first, made, known, verb || (mid?.verb ?? ''), says.total)
   memory.owner = owner
@@ -174,6 +187,8 @@ function names(s: string, frame: Frame, words: string, memory: Memory, before: C
     const all = memory.names.length === count || says.each || says.zip
     return { names: all ? memory.names : memory.names.slice(-1), verb: '', core: '', rule: 'measure-name-carried' }
   }
+  if (/^(?:增速|增幅|涨幅)$/.test(words) && memory.names.length)
+    return { names: [memory.names.at(-1)! + words], verb: '', core: words, rule: 'measure-name-carried' }
   const counted = first.figure.kind !== 'ratio'
   const act = counted ? opens(words) : null
   const branch = act && OUTCOME.test(words) && BRANCHES.has(act.verb)

@@ -11,7 +11,7 @@ export function ranked({ seats, says, core, left }: Frame, memory: Memory, draft
   const each = says.each || /(?:均|都|双双|皆)$/.test(left)
   const moved = core.replace(/(?:位次|排名)?[由从][^,]*$/, '')
   const within = /[在由从](全[国省市区县州球]|世界)(?:的)?(?:位次|排名)?(?:第.*)?$/.exec(core)
-  const name = moved.slice(0, within?.index).replace(/(?:均|都|双双|分别)$/, '')
+  const name = moved.slice(0, within?.index).replace(/(?:均|都|双双|分别|首次|再次|继续|持续)+$/, '')
   const both = /^(?:总量|规模|总额)(?:和|、|与|及)(?:增速|增幅)$/.test(name) && memory.names.length > 0
   const own = !both && !EMPTY.test(name)
   const names = own

