@@ -10,7 +10,7 @@ import { shares } from './shares.ts'
 import { clean, DONE, governor, lastAction, listAll, subjectOf, thingOf, withoutExample } from './wording.ts'
 
 /** Words that measure what was named just before: …等3支基金, 总规模达8亿元. */
-const GENERIC = /^(?:总规模|总投资额?|规模|占比|总产值|总面积|投资额|总额|总量|总里程|总长度?|总人数|总数)$/
+const GENERIC = /^(?:总规模|总投资额?|规模|占比|总产值|总面积|投资额|总额|总量|总里程|总长度?|总人数|总数|强度)$/
 /** 总规模30亿元的|科创引导基金: the size of what stands behind. */
 const SIZE_OF =
   /^(?:概算|计划)?投资$|(?:总规模|规模|总投资额?|投资额|总面积|面积|总长度?|长度|总容量|容量|产能|总库容|库容)$/
@@ -77,7 +77,7 @@ function coreOf({ seats, says, core }: Frame, memory: Memory): string {
   }
   if (own !== core) own = adjuncts(own).core
   const known = thing(memory)
-  const goesOn = first.listed || /^总[数量]$/.test(own)
+  const goesOn = first.listed || /^(?:总[数量]|强度)$/.test(own)
   return GENERIC.test(own) && goesOn && known && first.clause - memory.clause <= 1 ? known + own : own
 }
 const thing = (memory: Memory) => (memory.names.at(-1) ?? '').replace(/^(?:新增|净增|新设|新登记(?:注册)?|新注册)/, '')

@@ -39,6 +39,7 @@ export function reject(s: string, f: Figure, all: Figure[], names: [number, numb
   if (/[·°/]$/.test(before) || /\d[.:-]$/.test(before)) return 'name'
   if (/末$/.test(before) && f.unit === '位') return 'threshold'
   if (/^[^,、;。]{0,4}中(?:有|已有|,)/.test(behind) && f.kind === 'count') return 'threshold'
+  if (f.unit === '位' && /(?:跃升|前移|提升|上升|前进|进位|晋升|下降|后移)(?:了)?$/.test(before)) return 'unsure'
   if (f.unit === '次' && /先后$|多次$/.test(before)) return 'streak'
   if (
     /^[^,;。]{0,16}(?:来)?看[,:]/.test(behind) &&
