@@ -4,17 +4,20 @@ import compress from '@fastify/compress'
 import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
 import staticFiles from '@fastify/static'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { api } from '#api/api.ts'
+import { answerProblem } from '#api/problems.ts'
 import { type Clock, realClock } from '#base/clock.ts'
 import type { Config } from '#base/config.ts'
 import { type Database, openDatabase } from '#base/database.ts'
+import { Fault } from '#base/errors.ts'
 import { hold } from '#base/holder.ts'
 import { startSealer } from '#base/journal/seal.ts'
 import { migrate } from '#base/migrate.ts'
 import { startPostgres } from '#base/postgres/start.ts'
 import { loadCitiesWhereNone } from '#cli/load-city.ts'
 import { office } from '#office/office.ts'
+import { faultPage } from '#portal/fault-page.tsx'
 import { portal } from '#portal/routes.ts'
 import { assetFolder } from '#ui/assets.ts'
 
@@ -63,14 +66,23 @@ export async function serve(config: Config, clock: Clock = realClock): Promise<S
 /** Names in /assets/ carry a hash, so that they may be kept for ever. */
 const assets = { root: fileURLToPath(assetFolder), prefix: '/assets/', immutable: true, maxAge: '1y' }
 
+/** An address that no router can read is refused in the form of the door that was meant. */
+function unreadable(request: FastifyRequest, reply: FastifyReply): void {
+  if (/^(\/c\/[^/]*)?\/api\/v1\b/.test(request.url)) answerProblem(request, reply, new Fault('invalid', 'request'))
+  else {
+    const page = faultPage(null, request.url.startsWith('/en/') ? 'en' : 'zh', new Fault('invalid', 'page'))
+    reply.status(400).type('text/html; charset=utf-8').send(page)
+  }
+}
+
 export async function publicApp(
   config: Pick<Config, 'log'>,
   doors: { db: Database; clock: Clock },
 ): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: config.log },
-
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_, request, reply) => unreadable(request, reply),
   })
   await app.register(helmet, {
     contentSecurityPolicy: {

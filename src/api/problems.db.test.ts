@@ -35,6 +35,15 @@ test.each([
   expect(await problem(url)).toMatchObject({ status: 404, code: 'not-found', key, instance: url })
 })
 
+test.each(['/api/v1/%E0%A4%A', '/c/CITY/api/v1/reports/%', `/api/v1/commitments/${'A'.repeat(300)}`])(
+  '%s cannot be read, and is a problem like any other',
+  async (address) => {
+    const answer = await problem(address.replace('CITY', door.city.city), 'en')
+    expect(answer).toMatchObject({ status: 400, code: 'invalid', key: 'request' })
+    expect(JSON.stringify(answer)).not.toContain('FST_ERR')
+  },
+)
+
 test('a problem speaks the language of its reader; what programs read stays the same', async () => {
   const [zh, en] = [await problem('/api/v1/reports/2019'), await problem('/api/v1/reports/2019', 'en-GB,zh;q=0.5')]
   expect(zh.detail).toBe('没有 2019 年的工作报告。')

@@ -10,9 +10,9 @@ import { words } from './words.ts'
 export function answerProblems(api: Api): void {
   api.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0]
-    return answer(request, reply, new Fault('not-found', 'route', { method: request.method, path }))
+    return answerProblem(request, reply, new Fault('not-found', 'route', { method: request.method, path }))
   })
-  api.setErrorHandler((thrown, request, reply) => answer(request, reply, faultOf(thrown)))
+  api.setErrorHandler((thrown, request, reply) => answerProblem(request, reply, faultOf(thrown)))
 }
 
 function faultOf(thrown: unknown): Fault {
@@ -21,7 +21,8 @@ function faultOf(thrown: unknown): Fault {
   return statusCode < 500 && !(thrown instanceof Fault) ? new Fault('invalid', 'request') : asFault(thrown)
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, fault: Fault) {
+/** Answers one request with a problem, whatever stopped it. */
+export function answerProblem(request: FastifyRequest, reply: FastifyReply, fault: Fault) {
   if (fault.code === 'internal') request.log.error(fault.cause ?? fault)
   const language = languageOf(request.headers['accept-language'])
   const { code, key, params } = fault
