@@ -29,7 +29,7 @@ const UPS =
 const DOWNS = '下降 降低 减少 下滑 回落 缩减 缩短 压缩 压减 缩小 收窄 削减 下跌 下调 精简 负增长 减亏 减排 再下降 降幅'
 say(UPS, { dir: 1 })
 say(DOWNS, { dir: -1 })
-say('增 升 涨 增幅达 年增长', { dir: 1 })
+say('增 升 涨 增幅达', { dir: 1 })
 say('降 减', { dir: -1 })
 for (const to of ['到', '至', '为', '成', '了']) {
   const more = to === '了' ? {} : { to: true }

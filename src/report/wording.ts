@@ -27,6 +27,7 @@ export function reorder(right: string): string {
 export const clean = (name: string): string =>
   name
     .replace(/^(?:其中|的|和|与|及|以及|、|了|等)+/, '')
+    .replace(/(?<=标准|收入|水平|总量|工资)年$/, '')
     .replace(/(?:再|连|屡)?创(?:历史)?新高.*$/, '')
     .replace(/(?:的|分别|(?<![人平户亩年日])均|都|已|共|等|达|、)+$/, '')
     .trim()
