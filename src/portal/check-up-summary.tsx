@@ -1,13 +1,15 @@
-import type { Reading } from '#report/reading.ts'
-import { Finding } from '#ui/diff.tsx'
 import { Tally } from '#ui/ledger.tsx'
 import { Section } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
-import { findingsIn, placeWords, remarks } from './findings.ts'
+import { FindingRow } from './finding-row.tsx'
+import { findingsIn } from './findings.ts'
 import type { Year } from './year.ts'
 
+/** How many targets below last year's result are named. */
+const SHOWN = 6
+
 /** The check-up in some lines: how many findings of each kind, and the targets that lie below last year. */
-export function CheckUpSummary({ ask, year, reading }: { ask: Ask; year: Year; reading: Reading }) {
+export function CheckUpSummary({ ask, year }: { ask: Ask; year: Year }) {
   const { words, paths } = ask
   const { checkUp } = year.document
   const w = words.home
@@ -34,25 +36,9 @@ export function CheckUpSummary({ ask, year, reading }: { ask: Ask; year: Year; r
       />
       {findingsIn(checkUp, 'pairs')
         .filter((finding) => finding.kind === 'below')
-        .slice(0, 4)
+        .slice(0, SHOWN)
         .map((finding) => (
-          <Finding
-            key={finding.next[0].index}
-            title={finding.about}
-            note={remarks(words, finding).join('；') || undefined}
-            quotes={[
-              {
-                label: words.checkUp.last,
-                words: placeWords(reading, finding.last[0]),
-                href: paths.sentence(year.document.year, finding.last[0].sentence),
-              },
-              {
-                label: words.checkUp.next,
-                words: placeWords(reading, finding.next[0]),
-                href: paths.sentence(year.document.year, finding.next[0].sentence),
-              },
-            ]}
-          />
+          <FindingRow key={finding.next[0].index} ask={ask} year={year} finding={finding} />
         ))}
     </Section>
   )

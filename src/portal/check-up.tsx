@@ -1,11 +1,10 @@
-import type { Reading } from '#report/reading.ts'
 import { DataTable } from '#ui/data-table.tsx'
-import { Finding } from '#ui/diff.tsx'
 import { More, Note, Opening, Section } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
-import { type AnyFinding, findingsIn, type Group, placeWords, remarks } from './findings.ts'
+import { FindingRow } from './finding-row.tsx'
+import { findingsIn, type Group } from './findings.ts'
 import { page } from './shell.tsx'
-import type { Year } from './year.ts'
+import { sectionName, type Year } from './year.ts'
 
 const GROUPS: Group[] = ['pairs', 'open', 'problems', 'repeats', 'dropped']
 /** How many findings of a group stand open on the page. */
@@ -15,26 +14,24 @@ const OPEN = 12
 export async function checkUpPage(ask: Ask, year: Year): Promise<string> {
   const { words } = ask
   const w = words.checkUp
-  const { reading } = year
   return page(
     ask,
     { title: w.title, place: 'checkUp' },
     <>
-      <Opening title={w.title} lead={w.lead} />
+      <Opening title={w.title} lead={w.lead(summary(year))} />
       <ShareTable ask={ask} year={year} />
       {GROUPS.map((group) => {
         const found = findingsIn(year.document.checkUp, group)
         const shown = found.map((finding) => (
-          <One
+          <FindingRow
             key={JSON.stringify([finding.kind, finding.last, finding.next])}
             ask={ask}
             year={year}
-            reading={reading}
             finding={finding}
           />
         ))
         return (
-          <Section key={group} id={group} title={w.group[group]} meta={words.count(found.length)}>
+          <Section key={group} id={group} title={w.group[group]} meta={w.found(found.length)}>
             {found.length === 0 && <Note>{w.none}</Note>}
             {shown.slice(0, OPEN)}
             {shown.length > OPEN && <More title={w.more(shown.length - OPEN)}>{shown.slice(OPEN)}</More>}
@@ -45,32 +42,15 @@ export async function checkUpPage(ask: Ask, year: Year): Promise<string> {
   )
 }
 
-function One({ ask, year, reading, finding }: { ask: Ask; year: Year; reading: Reading; finding: AnyFinding }) {
-  const { words, lang } = ask
-  const w = words.checkUp
-  const admitted = finding.kind === 'answered' || finding.kind === 'unanswered'
-  const figures = [...finding.last.slice(0, 1), ...finding.next.slice(0, 1)].map((place) => placeWords(reading, place))
-  const notes = [w.kind[finding.kind], ...remarks(words, finding)]
-  return (
-    <Finding
-      title={admitted || figures.length < 2 ? finding.about : figures.join(' → ')}
-      note={notes.join(lang === 'zh' ? '；' : '; ')}
-      open={w.open}
-      quotes={[
-        ...finding.last.map(quote(ask, year, admitted ? w.admitted : w.last)),
-        ...finding.next.slice(0, 4).map(quote(ask, year, w.next)),
-      ]}
-    />
-  )
-}
-
-/** The sentence that a finding rests on, as it was printed, with the way to its place in the report. */
-const quote =
-  (ask: Ask, { document }: Year, label: string) =>
-  (place: AnyFinding['last'][number]) => {
-    const { start, end } = document.structure.sentences[place.sentence]
-    return { label, words: document.text.slice(start, end), href: ask.paths.sentence(document.year, place.sentence) }
-  }
+/** The figures of the opening sentence. */
+const summary = ({ document: { checkUp }, commitments, tracked }: Year) => ({
+  all: commitments.length,
+  tracked: tracked.length,
+  pairs: checkUp.pairs.length,
+  below: checkUp.pairs.filter(({ kind }) => kind === 'below').length,
+  problems: checkUp.problems.length,
+  unanswered: checkUp.problems.filter(({ kind }) => kind === 'unanswered').length,
+})
 
 function ShareTable({ ask, year }: { ask: Ask; year: Year }) {
   const { words, paths } = ask
@@ -98,7 +78,7 @@ function ShareTable({ ask, year }: { ask: Ask; year: Year }) {
               key: String(index),
               cells: [
                 <a key="c" href={paths.commitments({ chapter: index })} lang="zh-CN">
-                  {section.number} {section.title}
+                  {sectionName(section)}
                 </a>,
                 ...cells(commitments),
               ],

@@ -9,11 +9,12 @@ import { chapterOf, chapters } from '#report/chapters.ts'
 import { type Document, documentNamed } from '#report/sql.ts'
 import { AsideGroup, Commitment, Context, Verdict } from '#ui/commitment.tsx'
 import { DataTable } from '#ui/data-table.tsx'
+import { Mixed } from '#ui/mixed.tsx'
 import { Underlined } from '#ui/promise.tsx'
 import { Crumbs, Facts, Note, Opening, Section } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
 import { dayIn, grouped } from './figures.ts'
-import { leadText } from './lead.ts'
+import { Lead } from './lead.tsx'
 import { markOf, promiseMark } from './marks.ts'
 import { verdict } from './promise-panel.tsx'
 import { page } from './shell.tsx'
@@ -32,17 +33,38 @@ export async function commitmentPage(ask: Ask, c: Promised): Promise<string> {
   const state = stateOf(c)
   return page(
     ask,
-    { title: c.title, place: 'commitments' },
+    { title: lang === 'zh' ? c.title : c.code, place: 'commitments' },
     <>
       <Crumbs
         name={words.commitment.where}
         links={[
           { href: paths.report(c.year), text: words.nav.report },
-          ...(chapter ? [{ href: paths.chapter(c.year, chapter.index), text: chapter.section.title }] : []),
+          ...(chapter
+            ? [{ href: paths.chapter(c.year, chapter.index), text: chapter.section.title, lang: 'zh-CN' as const }]
+            : []),
           { href: paths.commitment(c.code), text: c.code, current: true },
         ]}
       />
       <Commitment
+        opening={
+          <>
+            <Opening
+              title={
+                <span lang="zh-CN">
+                  <Underlined mark={promiseMark(c)}>{c.title}</Underlined>
+                </span>
+              }
+            />
+            <Context
+              {...context(document, c)}
+              words={c.quote}
+              link={{ href: paths.report(c.year, c.code), text: words.commitment.inReport }}
+            />
+            <Verdict mark={state ? markOf[state] : undefined} word={state ? words.state[state] : undefined}>
+              {verdict(ask, c)}
+            </Verdict>
+          </>
+        }
         aside={
           <>
             <AsideGroup title={words.commitment.facts}>
@@ -52,29 +74,38 @@ export async function commitmentPage(ask: Ask, c: Promised): Promise<string> {
                   { term: w.firmness, value: words.firmness[c.firmness] },
                   ...(tracked(c)
                     ? [
-                        { term: w.lead, value: leadText(ask, units, c) },
-                        { term: w.due, value: dueText(ask, document, c) },
+                        { term: w.lead, value: <Lead ask={ask} units={units} c={c} /> },
+                        { term: w.due, value: <Mixed lang={lang} text={dueText(ask, document, c)} /> },
                       ]
                     : []),
-                  ...programmes
-                    .map((p) => ({
-                      term: w.programme,
-                      value: <a href={paths.commitments({ programme: p.n })}>{p.name}</a>,
-                    }))
-                    .slice(0, 1),
+                  ...programmes.map((p) => ({
+                    term: w.programme,
+                    value: (
+                      <a href={paths.commitments({ programme: p.n })} lang="zh-CN">
+                        {p.name}
+                      </a>
+                    ),
+                  })),
                   { term: w.review, value: words.standing[c.standing] },
                   { term: w.confidence, value: `${Math.round(c.confidence * 100)}%` },
-                  { term: w.rule, value: <a href={`${paths.method}#rule-${c.rule}`}>{c.rule}</a> },
+                  {
+                    term: w.rule,
+                    value: (
+                      <a href={`${paths.method}#rule-${c.rule}`}>
+                        <code>{c.rule}</code>
+                      </a>
+                    ),
+                  },
                 ]}
               />
             </AsideGroup>
             <AsideGroup title={words.commitment.history}>
               <Facts
                 rows={[
-                  { term: dayIn(lang, dayOf(document.importedAt)), value: words.commitment.read('').trim() },
+                  { term: dayIn(lang, dayOf(document.importedAt)), value: words.commitment.read },
                   ...decisions.map((d) => ({
                     term: dayIn(lang, dayOf(d.at)),
-                    value: `${d.actor} · ${words.verb[d.verb]}${d.reason ? `：${d.reason}` : ''}`,
+                    value: <Mixed lang={lang} text={words.commitment.decided(d.actor, words.verb[d.verb], d.reason)} />,
                   })),
                 ]}
               />
@@ -88,20 +119,11 @@ export async function commitmentPage(ask: Ask, c: Promised): Promise<string> {
           </>
         }
       >
-        <Opening title={<Underlined mark={promiseMark(c)}>{c.title}</Underlined>} />
-        <Context
-          {...context(document, c)}
-          words={c.quote}
-          link={{ href: paths.report(c.year, c.code), text: words.commitment.inReport }}
-        />
-        <Verdict mark={state ? markOf[state] : undefined} word={state ? words.state[state] : undefined}>
-          {verdict(ask, c)}
-        </Verdict>
         {parts.length > 0 && (
           <Section title={words.commitment.children}>
             {parts.map((part) => (
               <Note key={part.code}>
-                <a href={paths.commitment(part.code)}>{part.code}</a> {part.title}
+                <a href={paths.commitment(part.code)}>{part.code}</a> <span lang="zh-CN">{part.title}</span>
               </Note>
             ))}
           </Section>
@@ -136,7 +158,7 @@ function dueText({ words, lang }: Ask, document: Document, c: Promised): string 
 const partsOf = async (ask: Ask, c: Promised) =>
   (await all(ask.db, ask.city.city, c.year, ask.eyes)).filter((other) => other.number === c.number && other.part > 0)
 
-function Measures({ ask: { words }, c }: { ask: Ask; c: Promised }) {
+function Measures({ ask: { words, lang }, c }: { ask: Ask; c: Promised }) {
   const w = words.commitment.measureColumns
   return (
     <Section title={words.commitment.measures}>
@@ -158,8 +180,8 @@ function Measures({ ask: { words }, c }: { ask: Ask; c: Promised }) {
             </span>,
             words.aspect[m.aspect],
             words.op[m.op],
-            m.value === null ? (m.ref ?? '') : grouped(m.value),
-            m.unit,
+            m.value === null ? <Mixed key="r" lang={lang} text={m.ref ?? ''} /> : grouped(m.value),
+            <Mixed key="u" lang={lang} text={m.unit} />,
             <span key="t" lang="zh-CN">
               {m.text}
             </span>,

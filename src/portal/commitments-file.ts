@@ -7,7 +7,7 @@ import { unitsOf } from '#people/sql.ts'
 import { chapterOf } from '#report/chapters.ts'
 import type { Ask } from './ask.ts'
 import { figureText } from './figures.ts'
-import { unitName } from './lead.ts'
+import { unitName } from './lead.tsx'
 import { filterOf, listQuery } from './list-query.ts'
 import type { Year } from './year.ts'
 

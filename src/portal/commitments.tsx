@@ -1,25 +1,26 @@
 import { list } from '#ledger/list/sql.ts'
 import { programmesOf } from '#ledger/sql.ts'
-import { stateOf } from '#ledger/state.ts'
+import { STATES, stateOf } from '#ledger/state.ts'
 import { unitsOf } from '#people/sql.ts'
 import { chapterOf } from '#report/chapters.ts'
 import { DataTable, Words } from '#ui/data-table.tsx'
 import { ButtonLink, Filters, SearchField, Select } from '#ui/form.tsx'
 import { State } from '#ui/marks.tsx'
+import { Mixed } from '#ui/mixed.tsx'
 import { Downloads, Empty, Note, Opening, Pager } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
 import { figureText } from './figures.ts'
-import { unitName } from './lead.ts'
+import { unitName } from './lead.tsx'
 import { filterOf, listQuery } from './list-query.ts'
 import { markOf } from './marks.ts'
 import { page } from './shell.tsx'
-import type { Year } from './year.ts'
+import { sectionName, type Year } from './year.ts'
 
 const SIZE = 50
 
 /** The list of commitments: search, filters and order all stand in the address. */
 export async function commitmentsPage(ask: Ask, year: Year, raw: unknown): Promise<string> {
-  const { words, paths, db, city } = ask
+  const { words, paths, db, city, lang } = ask
   const w = words.commitments
   const asked = listQuery(raw)
   const found = await list(db, city.city, year.document.year, ask.eyes, filterOf(asked, year), {
@@ -48,7 +49,7 @@ export async function commitmentsPage(ask: Ask, year: Year, raw: unknown): Promi
             any,
             ...year.chapters
               .filter((c) => c.commitments.length > 0)
-              .map((c) => ({ value: String(c.index), text: `${c.section.number} ${c.section.title}`.trim() })),
+              .map((c) => ({ value: String(c.index), text: sectionName(c.section), lang: 'zh-CN' as const })),
           ]}
         />
         <Select
@@ -64,6 +65,12 @@ export async function commitmentsPage(ask: Ask, year: Year, raw: unknown): Promi
           ]}
         />
         <Select
+          label={w.columns.state}
+          name="state"
+          value={asked.state}
+          options={[any, ...STATES.map((value) => ({ value, text: words.state[value] }))]}
+        />
+        <Select
           label={w.unit}
           name="unit"
           value={asked.unit}
@@ -75,7 +82,9 @@ export async function commitmentsPage(ask: Ask, year: Year, raw: unknown): Promi
           value={asked.programme === undefined ? '' : String(asked.programme)}
           options={[
             any,
-            ...programmes.filter((p) => Number(p.commitments) > 0).map((p) => ({ value: String(p.n), text: p.name })),
+            ...programmes
+              .filter((p) => Number(p.commitments) > 0)
+              .map((p) => ({ value: String(p.n), text: p.name, lang: 'zh-CN' as const })),
           ]}
         />
         <Select
@@ -123,10 +132,14 @@ export async function commitmentsPage(ask: Ask, year: Year, raw: unknown): Promi
                 <Words key="w" href={paths.commitment(c.code)}>
                   {c.title}
                 </Words>,
-                c.measures
-                  .slice(0, 2)
-                  .map((m) => figureText(m, words.op))
-                  .join('、'),
+                <Mixed
+                  key="f"
+                  lang={lang}
+                  text={c.measures
+                    .slice(0, 2)
+                    .map((m) => figureText(m, words.op))
+                    .join(lang === 'zh' ? '、' : ', ')}
+                />,
                 <span key="c" lang="zh-CN">
                   {chapter?.section.title}
                 </span>,

@@ -1,4 +1,5 @@
 import type { Fault } from '#base/errors.ts'
+import { Mixed } from '#ui/mixed.tsx'
 import { Html, type Lang, renderPage } from '#ui/page.tsx'
 import { Problem } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
@@ -16,7 +17,7 @@ export function faultPage(ask: Ask | null, lang: Lang, fault: Fault): string {
   const problem = (
     <Problem
       title={title}
-      sentence={sentence}
+      sentence={<Mixed lang={lang} text={sentence} />}
       ways={[
         { href: paths.home, text: w.faults.back },
         { href: paths.commitments(), text: w.nav.commitments },
@@ -26,7 +27,9 @@ export function faultPage(ask: Ask | null, lang: Lang, fault: Fault): string {
   if (ask) return page(ask, { title }, problem)
   return renderPage(
     <Html lang={lang} title={title} skip={w.skip}>
-      <main id="main">{problem}</main>
+      <main id="main" className="page">
+        {problem}
+      </main>
     </Html>,
   )
 }

@@ -24,7 +24,7 @@ export const shortHash = (hash: string) => `${hash.slice(0, 4)} ${hash.slice(4, 
 export const figureText = (
   m: Pick<CommitmentMeasure, 'text' | 'value' | 'ref' | 'op'>,
   op: Record<string, string>,
-): string => (m.value === null ? `${op[m.op]}${m.ref ?? ''}` : m.text)
+): string => (m.value === null ? `${op[m.op]}${/\w$/.test(op[m.op]) ? ' ' : ''}${m.ref ?? ''}` : m.text)
 
 /** 5000 → 5,000; digits after the point as the source has them. */
 export function grouped(value: string): string {

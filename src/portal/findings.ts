@@ -1,5 +1,5 @@
-import { type CheckUp, FINDINGS, type Finding, type FindingKind, type Place } from '#report/checkup-findings.ts'
-import type { Reading } from '#report/reading.ts'
+import { type CheckUp, FINDINGS, type Finding, type FindingKind } from '#report/checkup-findings.ts'
+import type { Measure, Reading } from '#report/reading.ts'
 import type { Ask } from './ask.ts'
 
 export type AnyFinding = { [Kind in FindingKind]: Finding<Kind> }[FindingKind]
@@ -11,14 +11,22 @@ export function findingsIn(checkUp: CheckUp, group: Group): AnyFinding[] {
   return [...(checkUp[group] as AnyFinding[])].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
-/** The words of the record that a finding rests on: a figure with its metric, a task, a difficulty. */
-export function placeWords(reading: Pick<Reading, 'measures' | 'deliverables' | 'problems'>, place: Place): string {
-  if (place.type === 'measure') {
-    const m = reading.measures[place.index]
-    return `${m.metric} ${m.value === null ? (m.ref ?? '') : m.text}`
-  }
-  return place.type === 'deliverable' ? reading.deliverables[place.index].quote : reading.problems[place.index].quote
+/** What a finding is about, with its figures where it compares some: 固定资产投资 +6.8% → +6%. */
+export function titleOf({ measures }: Pick<Reading, 'measures'>, finding: AnyFinding): string {
+  if (finding.kind !== 'promised-twice' && !('compared' in finding)) return finding.about
+  const sides = (finding.last.length > 0 ? [finding.last, finding.next] : finding.next.map((place) => [place])).map(
+    (places) => places.map(({ index }) => measures[index]),
+  )
+  const figures = sides.map((side) => side.map(signed).join('—'))
+  const names = sides.map(([first]) => first.metric)
+  return names.every((name) => name === names[0])
+    ? `${names[0]} ${figures.join(' → ')}`
+    : figures.map((figure, at) => `${names[at]} ${figure}`).join(' → ')
 }
+
+/** A growth shows which way it goes: the words 增长 and 下降 stand outside the figure. */
+const signed = ({ aspect, value, text }: Measure) =>
+  aspect === 'growth' && /^\d/.test(text) ? `${value?.startsWith('-') ? '−' : '+'}${text}` : text
 
 /** What must be known beside the two figures: another definition, another unit, an estimate. */
 export function remarks(words: Ask['words'], finding: AnyFinding): string[] {

@@ -1,6 +1,7 @@
 import { tracked } from '#ledger/commitment.ts'
 import { STATES } from '#ledger/state.ts'
 import { Ledger, Shares, Strands } from '#ui/ledger.tsx'
+import { Mixed } from '#ui/mixed.tsx'
 import { Underlined } from '#ui/promise.tsx'
 import { Empty, Note, Opening, Section, Thirds } from '#ui/section.tsx'
 import { YearChart } from '#ui/year-chart.tsx'
@@ -20,7 +21,14 @@ export async function homePage(ask: Ask, year: Year | null): Promise<string> {
     return page(
       ask,
       { title: words.home.title, place: 'home' },
-      <Empty words={words.home.empty} hint={words.home.emptyHint} />,
+      <Empty
+        words={words.home.empty}
+        hint={
+          <>
+            {words.home.emptyHint} <code>{words.home.emptyCommand}</code>
+          </>
+        }
+      />,
     )
   const { document } = year
   const { reading } = year
@@ -34,7 +42,7 @@ export async function homePage(ask: Ask, year: Year | null): Promise<string> {
       <YearChart months={yearMonths(ask, year)} elapsed={elapsed(ask.on, document.year)} today={w.today(ask.on)}>
         <Opening
           display
-          kicker={w.kicker(dayIn(lang, ask.on), document.title)}
+          kicker={<Mixed lang={lang} text={w.kicker(dayIn(lang, ask.on), document.title)} />}
           title={
             <>
               {w.promised(n)}
@@ -100,7 +108,7 @@ export async function homePage(ask: Ask, year: Year | null): Promise<string> {
             })}
         />
       </Section>
-      <CheckUpSummary ask={ask} year={year} reading={reading} />
+      <CheckUpSummary ask={ask} year={year} />
       <Section title={w.how}>
         <Thirds>
           {w.howColumns.map((text, n) => (

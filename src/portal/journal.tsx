@@ -19,7 +19,9 @@ export async function journalPage(ask: Ask, before: number | undefined): Promise
     <>
       <Opening title={w.title} lead={w.lead} />
       <Note>{w.keep}</Note>
-      <Note>{w.verify}</Note>
+      <Note>
+        {w.verify} <code>npx luoshi verify</code>
+      </Note>
       {list.length === 0 ? (
         <Empty words={w.none} hint={w.noneHint} />
       ) : (

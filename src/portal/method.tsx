@@ -2,6 +2,7 @@ import { STATES } from '#ledger/state.ts'
 import { RULES } from '#report/rules.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { State } from '#ui/marks.tsx'
+import { Mixed } from '#ui/mixed.tsx'
 import { Note, Opening, Section, Steps } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
 import { markOf } from './marks.ts'
@@ -45,7 +46,7 @@ export async function methodPage(ask: Ask): Promise<string> {
           rows={RULES.map((rule) => ({
             key: rule.name,
             id: `rule-${rule.name}`,
-            cells: [<code key="n">{rule.name}</code>, rule.what[lang]],
+            cells: [<code key="n">{rule.name}</code>, <Mixed key="w" lang={lang} text={rule.what[lang]} />],
           }))}
         />
       </Section>

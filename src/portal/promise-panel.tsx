@@ -2,11 +2,12 @@ import { type Commitment, tracked } from '#ledger/commitment.ts'
 import { stateOf } from '#ledger/state.ts'
 import type { Unit } from '#people/sql.ts'
 import { ButtonLink } from '#ui/form.tsx'
+import { Mixed } from '#ui/mixed.tsx'
 import { OpenPromise } from '#ui/report-text.tsx'
 import { Facts } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
 import { figureText } from './figures.ts'
-import { leadText } from './lead.ts'
+import { Lead } from './lead.tsx'
 import { promiseMark } from './marks.ts'
 import type { Year } from './year.ts'
 
@@ -32,16 +33,14 @@ export function PromisePanel({ ask, year, units, open }: { ask: Ask; year: Year;
     >
       <Facts
         rows={[
-          ...open.measures
-            .map((m) => ({ term: words.promise.figure, value: `${m.metric} ${figureText(m, words.op)}` }))
-            .slice(0, 4),
+          ...(open.measures.length > 0 ? [{ term: words.promise.figure, value: <Figures ask={ask} c={open} /> }] : []),
           { term: words.promise.firmness, value: words.firmness[open.firmness] },
           ...(chapter
             ? [{ term: words.promise.chapter, value: <span lang="zh-CN">{chapter.section.title}</span> }]
             : []),
-          ...(tracked(open) ? [{ term: words.promise.lead, value: leadText(ask, units, open) }] : []),
+          ...(tracked(open) ? [{ term: words.promise.lead, value: <Lead ask={ask} units={units} c={open} /> }] : []),
           { term: words.promise.review, value: words.standing[open.standing] },
-        ].map((row, n) => ({ ...row, key: n }))}
+        ]}
       />
       <p>
         <ButtonLink href={paths.commitment(open.code)} small>
@@ -51,6 +50,14 @@ export function PromisePanel({ ask, year, units, open }: { ask: Ask; year: Year;
     </OpenPromise>
   )
 }
+
+/** Each figure on its line, with what it measures. */
+const Figures = ({ ask: { lang, words }, c }: { ask: Ask; c: Commitment }) =>
+  c.measures.map((m) => (
+    <div key={m.startAt + m.metric}>
+      <Mixed lang={lang} text={`${m.metric} ${figureText(m, words.op)}`} />
+    </div>
+  ))
 
 /** What the state, or its absence, means for this promise, in one sentence. */
 export function verdict(ask: Ask, c: Commitment): string {

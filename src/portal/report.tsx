@@ -10,7 +10,7 @@ import { markOf, promiseMark } from './marks.ts'
 import { PromisePanel } from './promise-panel.tsx'
 import { type Block, blocks, cutAt, type Piece, tail } from './report-blocks.ts'
 import { page } from './shell.tsx'
-import type { Year } from './year.ts'
+import { sectionName, type Year } from './year.ts'
 
 /**
  * The living report. Without its panels, heads and numbers the article's text is the stored text, character for
@@ -34,7 +34,7 @@ export async function reportPage(
     <PromisePanel ask={ask} year={year} units={units} open={open} />
   ) : (
     <QuietPanel title={words.report.nothing}>
-      <Note>{words.report.nothingHint}</Note>
+      <Note>{words.report.nothingHint(year.tracked.length, year.directions)}</Note>
       {words.report.english && <Note>{words.report.english}</Note>}
       <Note>
         <a href={paths.reportText(document.year)}>{words.report.textFile}</a>
@@ -52,8 +52,7 @@ export async function reportPage(
             links={year.chapters.map(({ index, section }) => ({
               href: `#s${index}`,
               ordinal: section.level === 2 ? ordinal(section.number) : undefined,
-              text:
-                section.level === 2 ? section.title : `${section.number}${section.number ? '、' : ''}${section.title}`,
+              text: section.level === 2 ? section.title : sectionName(section),
             }))}
           />
           <Key

@@ -3,6 +3,7 @@ import type { Finding, PairKind } from '#report/checkup-findings.ts'
 import type { Measure } from '#report/reading.ts'
 import { DataTable, Words } from '#ui/data-table.tsx'
 import { Unpublished } from '#ui/figure.tsx'
+import { Mixed } from '#ui/mixed.tsx'
 import { Section } from '#ui/section.tsx'
 import type { Ask } from './ask.ts'
 import { figureText } from './figures.ts'
@@ -10,7 +11,7 @@ import type { Year } from './year.ts'
 
 /** The headline targets of the year, each beside last year's result where the report gives both. */
 export function MainTargets({ ask, year, measures }: { ask: Ask; year: Year; measures: Measure[] }) {
-  const { words, paths } = ask
+  const { words, paths, lang } = ask
   const { sentences } = year.document.structure
   const headline = year.commitments.filter((c) => sentences[c.sentence].zone === 'targets' && c.measures.length > 0)
   if (headline.length === 0) return null
@@ -23,7 +24,7 @@ export function MainTargets({ ask, year, measures }: { ask: Ask; year: Year; mea
           { head: w.words, names: true, phone: 'start' },
           { head: w.last, align: 'end', phone: 'label' },
           { head: w.next, align: 'end', phone: 'end' },
-          { head: w.compare, phone: 'line' },
+          { head: w.compare, phone: 'label' },
         ]}
         rows={headline.flatMap((c) =>
           c.measures.slice(0, 1).map((m) => {
@@ -34,8 +35,14 @@ export function MainTargets({ ask, year, measures }: { ask: Ask; year: Year; mea
                 <Words key="words" href={paths.commitment(c.code)}>
                   {c.title}
                 </Words>,
-                pair ? measures[pair.last[0].index].text : <Unpublished key="none" word={words.home.noLast} />,
-                <b key="next">{c.measures.map((each) => figureText(each, words.op)).join('—')}</b>,
+                pair ? (
+                  <Mixed key="last" lang={lang} text={measures[pair.last[0].index].text} />
+                ) : (
+                  <Unpublished key="none" word={words.home.noLast} />
+                ),
+                <b key="next">
+                  <Mixed lang={lang} text={c.measures.map((each) => figureText(each, words.op)).join('—')} />
+                </b>,
                 pair ? words.home.compared[against(pair)] : '',
               ],
             }

@@ -70,8 +70,8 @@ export const en: Words = {
     kicker: (day, session) => [session ?? '', `As of ${day}`].filter(Boolean).join(' · '),
     promised: (n) => `The report made ${plural(n, 'promise')}. `,
     unplanned: (n, tracked) => (n === tracked ? 'None has a plan yet' : `${n} have no plan yet`),
-    directions: (n) => `; ${plural(n, 'more passage')} only point${n === 1 ? 's' : ''} a direction.`,
-    lead: 'Each small mark below is one promise. Open one for its exact words, its figures, where it stands in the report and who should lead.',
+    directions: (n) => `; ${plural(n, 'more passage')} only set${n === 1 ? 's' : ''} a direction.`,
+    lead: 'Each small mark is one promise, in the month the report gives it. Open one for its exact words, its figures and who should lead.',
     month: (n) => MONTHS[n - 1],
     today: (day) => `Today, ${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`,
     statesNote: (tracked) => `A promise is in exactly one state, so the twelve counts add up to ${tracked}.`,
@@ -116,7 +116,8 @@ export const en: Words = {
     ],
     howLinks: ['Read the method', 'See the promises', 'See the seals'],
     empty: 'No work report has been imported yet.',
-    emptyHint: 'In the project folder, run: npx luoshi import FILE --city NAME --year YEAR',
+    emptyHint: 'In the project folder, run',
+    emptyCommand: 'npx luoshi import FILE --city NAME --year YEAR',
   },
   report: {
     title: 'The report',
@@ -131,8 +132,9 @@ export const en: Words = {
     close: 'Close',
     openPage: 'Open its page',
     quote: 'Cite these words',
-    nothing: 'Choose a line of underlined words',
-    nothingHint: 'Its figures, chapter, lead unit and history appear here. Directions carry no line, but open as well.',
+    nothing: 'Choose any underlined words',
+    nothingHint: (tracked, directions) =>
+      `${plural(tracked, 'promise is', 'promises are')} underlined; open one for its figures, chapter and lead unit. ${plural(directions, 'direction carries', 'directions carry')} no line, but open as well.`,
     label: (words, state, code) => `${words}, ${state}, ${code}`,
     and: 'The same words also hold',
     english: 'The report is in Chinese and is shown as it was printed.',
@@ -143,11 +145,11 @@ export const en: Words = {
     figure: 'Figure',
     chapter: 'Chapter',
     lead: 'Lead unit',
-    leadSuggested: (words) => `suggested by the words “${words}”; nobody has confirmed it yet`,
+    leadSuggested: (unit, words) =>
+      `${unit} (suggested by the words “${words.join('、')}”; nobody has confirmed it yet)`,
     noLead: 'Not settled yet',
     programme: 'Programme',
     review: 'Review',
-    decided: (who, day, verb) => `${day}: ${verb} by ${who}`,
     code: 'Code',
     due: 'Due',
     dueSaid: (day, said) => `${day}; the report says “${said}”`,
@@ -156,7 +158,7 @@ export const en: Words = {
     rule: 'Rule that found it',
     sentenceUnplanned: 'There is no plan yet, so nobody can say whether it is ahead or behind.',
     sentenceDirection:
-      'These words only point a direction that nobody could tick at the year’s end. They enter the ledger once the lead unit proposes a marker that can be checked this year and the office confirms it.',
+      'These words only set a direction, which nobody could tick at the year’s end. They enter the ledger once the lead unit proposes a marker that can be checked this year and the office confirms it.',
     sentenceRejected: 'The review did not take it as a promise.',
     sentenceRetired: 'This code was merged or split into others; it still answers.',
     waiting: 'Read by the program; nobody has reviewed it yet.',
@@ -221,7 +223,8 @@ export const en: Words = {
     facts: 'This promise',
     history: 'History',
     historyMeta: 'what was before is kept',
-    read: (day) => `${day}: read from the report`,
+    read: 'read from the report',
+    decided: (who, verb, reason) => `${verb} by ${who}${reason ? `: ${reason}` : ''}`,
     children: 'Split into',
     checkUp: 'In the check-up',
     cite: 'Cite',
@@ -230,7 +233,17 @@ export const en: Words = {
   },
   checkUp: {
     title: 'A check-up of the report',
-    lead: 'Taken from the report’s own words alone: how much of what it promises can be measured or checked, whether this year’s targets lie above or below last year’s results, and whether the difficulties it admits are answered by a task.',
+    lead: ({ all, tracked, pairs, below, problems, unanswered }) =>
+      [
+        `Of ${plural(all, 'thing')} that the report promises, ${tracked} can be measured or checked and ${all - tracked} only set a direction.`,
+        pairs > 0 && `${plural(pairs, 'target')} can be held against last year’s results; ${below} ask for less.`,
+        problems > 0 &&
+          `${unanswered > 0 ? `${unanswered} of ${plural(problems, 'admitted difficulty', 'admitted difficulties')} have no task that answers them` : `${plural(problems, 'admitted difficulty is', 'admitted difficulties are')} answered by a task`}.`,
+        'All of this rests on the report’s own words alone.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    found: (n) => n.toLocaleString('en'),
     shares: 'How much can be measured',
     shareColumns: {
       chapter: 'Chapter',
@@ -264,7 +277,7 @@ export const en: Words = {
       'promised-twice': 'Two figures',
     },
     converted: (value, unit) => `in the same unit: ${value} ${unit}`,
-    loose: 'one of the two is approximate; a small difference means little',
+    loose: 'approximate, so a small difference means little',
     differs: {
       words: (last, next) => `worded differently: “${last || 'unqualified'}” and “${next || 'unqualified'}”`,
       verb: (last, next) => `“${last}” in one, “${next}” in the other`,
@@ -272,11 +285,11 @@ export const en: Words = {
       estimate: (last) => `last year’s figure is an estimate (${last})`,
       'as-of': (last) => `last year’s figure is as of ${last}`,
     },
-    last: 'Said of last year',
-    next: 'Said of this year',
+    last: 'Last year',
+    next: 'This year',
     admitted: 'Admitted',
     none: 'None of this kind.',
-    open: 'Both sentences',
+    open: (n) => (n === 1 ? 'The sentence' : 'The sentences'),
     more: (n) => `${n} more`,
   },
   method: {
@@ -349,7 +362,7 @@ export const en: Words = {
     title: 'Journal',
     lead: 'Every action that changes data writes one entry: who, when, about what, before and after. Entries are sealed within seconds, and the fingerprint of each batch contains that of the batch before.',
     keep: 'Keep the newest fingerprint. Should anyone quietly rewrite an earlier entry, it will no longer fit.',
-    verify: 'To check on the server: npx luoshi verify',
+    verify: 'To check on the server:',
     columns: { number: 'Batch', at: 'Sealed', entries: 'Entries', hash: 'Fingerprint', previous: 'The one before' },
     none: 'Nothing is sealed yet.',
     noneHint: 'The first entry will be sealed within seconds.',
@@ -358,8 +371,8 @@ export const en: Words = {
   },
   faults: {
     titles: {
-      invalid: 'This request is not right',
-      'not-found': 'There is no such page',
+      invalid: 'Something in the address is wrong',
+      'not-found': 'Page not found',
       forbidden: 'This page is not for you',
       conflict: 'It has changed',
       'too-large': 'Too large',
@@ -369,7 +382,7 @@ export const en: Words = {
     city: ({ city }) => `There is no city called “${city ?? ''}”.`,
     document: () => 'There is no work report of that year.',
     commitment: ({ code }) => `There is no promise with the code “${code}”. A code looks like YZ-2024-0137.`,
-    page: () => 'There is no such page. Try the sections above, or search the promises.',
+    page: () => 'Nothing stands at this address. Try one of the sections, or search the promises.',
     day: ({ on }) => `“${on}” is not a day. Write it like 2024-07-18.`,
     query: ({ field }) => `The condition “${field}” does not fit; please choose again.`,
     internal: () => 'The server failed; it has been noted. Please try again in a while.',

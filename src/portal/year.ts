@@ -5,7 +5,7 @@ import { all } from '#ledger/list/sql.ts'
 import { countStates, type State } from '#ledger/state.ts'
 import { type Chapter, chapters } from '#report/chapters.ts'
 import { readingOf } from '#report/documents.ts'
-import type { Reading } from '#report/reading.ts'
+import type { Reading, Section } from '#report/reading.ts'
 import { type Document, newest } from '#report/sql.ts'
 import type { Ask } from './ask.ts'
 
@@ -42,6 +42,10 @@ async function readYear(ask: Ask, year: number): Promise<Year | null> {
       .filter((chapter) => chapter.commitments.length > 0 || chapter.section.level <= 2),
   }
 }
+
+/** A section as its heading has it: (一) 加快建设…, 二、2024年…. */
+export const sectionName = ({ number, title }: Section) =>
+  /^[\p{L}]/u.test(number) ? `${number}、${title}` : `${number}${title}`
 
 export async function yearOrFault(ask: Ask, year: number): Promise<Year> {
   const view = await yearOf(ask, year)

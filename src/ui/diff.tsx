@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 export type Piece = { text: string; change?: 'added' | 'removed' }
 
 /** Words and figures that changed: the old struck in ink, the new on yellow. */
@@ -33,7 +35,7 @@ const SideOf = ({ word, pieces, note }: Side) => (
 
 export type FindingProps = {
   title: string
-  note?: string
+  note?: ReactNode
   /** The words that open the sentences where they are folded. */
   open?: string
   quotes: { label: string; words: string; href: string }[]

@@ -55,7 +55,8 @@ export function Field({
   )
 }
 
-export type Option = { value: string; text: string }
+/** `lang` where the text is the report's. */
+export type Option = { value: string; text: string; lang?: 'zh-CN' }
 
 /** Something to choose. `source` says where the choice comes from; `fetched` while nobody has made it their own. */
 export function Select({
@@ -74,7 +75,7 @@ export function Select({
         <span className="box" data-fetched={fetched ? '' : undefined}>
           <select name={name} defaultValue={value} data-key={dataKey}>
             {options.map((option) => (
-              <option key={option.value} value={option.value}>
+              <option key={option.value} value={option.value} lang={option.lang}>
                 {option.text}
               </option>
             ))}

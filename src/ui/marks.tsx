@@ -79,13 +79,13 @@ export function State({ mark, word, size }: { mark: MarkName; word: string; size
   )
 }
 
-/** One mark of many: a link for pointers only, named by its title. */
+/** One mark of many: a link for pointers only, named by its title, which is the report's words. */
 export type MarkLink = { mark: MarkName; href?: string; title?: string }
 
 /** A row of marks that can be counted. The row itself opens as a whole, so readers and touch meet one link, not many. */
 export function Marks({ marks, size = 12 }: { marks: MarkLink[]; size?: number }) {
   return (
-    <span className="marks" aria-hidden="true">
+    <span className="marks" aria-hidden="true" lang="zh-CN">
       {marks.map(({ mark, href, title }, at) =>
         href ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row of marks is drawn once

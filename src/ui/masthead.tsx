@@ -49,9 +49,9 @@ export function Wordmark({ text, href }: { text: string; href: string }) {
 }
 
 export function Links({ links, bare = false }: { links: Link[]; bare?: boolean }) {
-  const items = links.map(({ href, text, current }) => (
+  const items = links.map(({ href, text, current, lang }) => (
     <li key={href}>
-      <a href={href} aria-current={current ? 'page' : undefined}>
+      <a href={href} lang={lang} aria-current={current ? 'page' : undefined}>
         {text}
       </a>
     </li>

@@ -6,8 +6,8 @@ import { Masthead, type MastheadProps } from './masthead.tsx'
 
 export type Lang = 'zh' | 'en'
 
-/** A link in words. `current` names the place where the reader is. */
-export type Link = { href: string; text: string; current?: boolean }
+/** A link in words. `current` names the place where the reader is, `lang` words of the report. */
+export type Link = { href: string; text: string; current?: boolean; lang?: 'zh-CN' }
 
 export type HtmlProps = {
   lang: Lang

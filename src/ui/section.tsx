@@ -53,8 +53,9 @@ export function Crumbs({ name, links }: { name: string; links: Link[] }) {
 export function Facts({ rows }: { rows: { term: string; value: ReactNode }[] }) {
   return (
     <dl className="facts">
-      {rows.map(({ term, value }) => (
-        <div key={term}>
+      {rows.map(({ term, value }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two things may have happened on one day
+        <div key={at}>
           <dt>{term}</dt>
           <dd>{value}</dd>
         </div>
@@ -114,7 +115,7 @@ export function Problem({ title, sentence, detail, ways }: ProblemProps) {
   )
 }
 
-export type ProblemProps = { title: string; sentence: string; detail?: string; ways?: Link[] }
+export type ProblemProps = { title: string; sentence: ReactNode; detail?: string; ways?: Link[] }
 
 /** `question`: it waits for you, on yellow. `fault`: a broken bar at the left. `plain`: said quietly. */
 export function Notice({ kind = 'plain', children }: { kind?: 'plain' | 'question' | 'fault'; children: ReactNode }) {

@@ -1,5 +1,6 @@
 import type { Commitment } from '#ledger/commitment.ts'
 import type { Unit } from '#people/sql.ts'
+import { Mixed } from '#ui/mixed.tsx'
 import type { Ask } from './ask.ts'
 
 /** A unit's name as the asker reads it. */
@@ -10,12 +11,9 @@ export const unitName = (ask: Ask, units: Unit[], code: string): string => {
 }
 
 /** Who leads, with the words that led to the suggestion as long as nobody confirmed it. */
-export function leadText(ask: Ask, units: Unit[], c: Commitment): string {
-  const w = ask.words.promise
-  if (!c.leadUnit) return w.noLead
+export function Lead({ ask, units, c }: { ask: Ask; units: Unit[]; c: Commitment }) {
+  const { words, lang } = ask
+  if (!c.leadUnit) return words.promise.noLead
   const name = unitName(ask, units, c.leadUnit)
-  if (c.leadConfirmed) return name
-  return ask.lang === 'zh'
-    ? `${name}（${w.leadSuggested(c.leadWords.join('、'))}）`
-    : `${name} (${w.leadSuggested(c.leadWords.join('、'))})`
+  return c.leadConfirmed ? name : <Mixed lang={lang} text={words.promise.leadSuggested(name, c.leadWords)} />
 }
