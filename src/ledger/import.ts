@@ -6,12 +6,14 @@ import { openYear } from '#places/register.ts'
 import type { City } from '#places/sql.ts'
 import { type HandedIn, type Stored, storeDocument } from '#report/documents.ts'
 import { documentEntry } from '#report/journaled.ts'
-import type { DocumentKind, Programme, Reading } from '#report/reading.ts'
+import type { DocumentKind, Reading } from '#report/reading.ts'
 import { type Commitment, codeOf, tracked } from './commitment.ts'
 import { type By, type Change, decide, write } from './decide.ts'
+import { linkProgrammes } from './link-programmes.ts'
+import { withDocument } from './programmes.ts'
 import { type Proposal, propose } from './propose.ts'
 import { compare, type Revision } from './revise.ts'
-import { commitmentsOf, highestNumber, lockLedger, replaceProgrammes } from './sql.ts'
+import { commitmentsOf, highestNumber, lockLedger, yearProgrammes } from './sql.ts'
 
 export type Imported = {
   outcome: 'new' | 'same' | 'revised'
@@ -64,7 +66,13 @@ export async function importInto(
   }
   if (of.kind === 'report' && of.year > city.defaultYear) await openYear(tx, by.actor, city, of.year)
   const after = await commitmentsOf(tx, city.city, of.year)
-  await linkProgrammes(tx, city.city, of.year, stored.reading.programmes, after)
+  const named = withDocument(
+    await yearProgrammes(tx, city.city, of.year),
+    stored.reading.programmes,
+    stored.document.document,
+    stored.before?.document ?? null,
+  )
+  await linkProgrammes(tx, city.city, of.year, named)
   return outcome(stored.before ? 'revised' : 'new', stored, after, stored.before ? revision : null)
 }
 
@@ -132,20 +140,6 @@ function topicOf(text: string, reading: Reading, p: Proposal): string {
   return text.slice(first.start, first.end)
 }
 const sectionOf = (reading: Reading, p: Proposal) => reading.structure.sections[p.section]?.title ?? ''
-
-/** A programme belongs to each commitment in whose words it is named. */
-const linkProgrammes = (tx: Database, city: string, year: number, programmes: Programme[], commitments: Commitment[]) =>
-  replaceProgrammes(
-    tx,
-    city,
-    year,
-    programmes.map((p) => ({
-      ...p,
-      codes: commitments
-        .filter((c) => c.standing !== 'retired' && p.mentions.some((m) => m.start >= c.startAt && m.end <= c.endAt))
-        .map((c) => c.code),
-    })),
-  )
 
 function outcome(
   kind: Imported['outcome'],

@@ -6,6 +6,7 @@ import type { City } from '#places/sql.ts'
 import { documentNamed } from '#report/sql.ts'
 import { type Commitment, codeOf } from './commitment.ts'
 import { type By, type Change, type Decision, decide, subjectOf, type Verb } from './decide.ts'
+import { linkProgrammes } from './link-programmes.ts'
 import * as move from './moves.ts'
 import {
   commitmentsOf,
@@ -116,6 +117,7 @@ export async function undo(db: Database, at: Where, by: By): Promise<Decision> {
         throw new Fault('conflict', 'review.changed-since', { code: after.code })
     const decision = await decide(tx, at.city.city, by, 'undo', move.takeBack(last.changes))
     await markUndone(tx, at.city.city, last.id, decision.id)
+    await linkProgrammes(tx, at.city.city, at.year)
     return decision
   })
 }
@@ -157,6 +159,8 @@ async function decideOn(
       if (!found) throw new Fault('not-found', 'commitment', { code })
       if (found.version !== version) throw new Fault('conflict', 'review.changed-since', { code })
     }
-    return decide(tx, city.city, by, verb, await to(list, tx), reason)
+    const decision = await decide(tx, city.city, by, verb, await to(list, tx), reason)
+    if (verb === 'split' || verb === 'merge' || verb === 'add') await linkProgrammes(tx, city.city, year)
+    return decision
   })
 }

@@ -2,9 +2,9 @@ import { group } from 'd3-array'
 import { sql } from 'kysely'
 import type { Database } from '#base/database.ts'
 import { tables } from '#base/tables.ts'
-import type { Programme } from '#report/reading.ts'
 import type { Commitment, CommitmentMeasure } from './commitment.ts'
 import type { Decision } from './decide.ts'
+import type { YearProgramme } from './programmes.ts'
 
 type CommitmentRow = Omit<Commitment, 'measures'>
 type MeasureRow = CommitmentMeasure & { city: string; code: string; n: number }
@@ -142,20 +142,30 @@ export const highestNumber = async (tx: Database, city: string, year: number): P
 export const lockLedger = (tx: Database, city: string, year: number) =>
   sql`select pg_advisory_xact_lock(hashtext(${`ledger/${city}/${year}`}))`.execute(tx)
 
+/** A year's programmes with every place that names them. */
+export const yearProgrammes = async (tx: Database, city: string, year: number): Promise<YearProgramme[]> =>
+  (await on(tx)
+    .selectFrom('ledger.programme')
+    .select(['n', 'name', 'mentions'])
+    .where('city', '=', city)
+    .where('year', '=', year)
+    .orderBy('n')
+    .execute()) as YearProgramme[]
+
 export async function replaceProgrammes(
   tx: Database,
   city: string,
   year: number,
-  programmes: (Pick<Programme, 'name' | 'mentions'> & { codes: string[] })[],
+  programmes: (YearProgramme & { codes: string[] })[],
 ): Promise<void> {
   await on(tx).deleteFrom('ledger.programmeCommitment').where('city', '=', city).where('year', '=', year).execute()
   await on(tx).deleteFrom('ledger.programme').where('city', '=', city).where('year', '=', year).execute()
   if (programmes.length === 0) return
   await on(tx)
     .insertInto('ledger.programme')
-    .values(programmes.map((p, n) => ({ city, year, n, name: p.name, mentions: JSON.stringify(p.mentions) })))
+    .values(programmes.map(({ n, name, mentions }) => ({ city, year, n, name, mentions: JSON.stringify(mentions) })))
     .execute()
-  const links = programmes.flatMap((p, n) => p.codes.map((code) => ({ city, year, programme: n, code })))
+  const links = programmes.flatMap((p) => p.codes.map((code) => ({ city, year, programme: p.n, code })))
   if (links.length > 0) await on(tx).insertInto('ledger.programmeCommitment').values(links).execute()
 }
 

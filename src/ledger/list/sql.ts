@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Database } from '#base/database.ts'
+import { Fault } from '#base/errors.ts'
 import { tables } from '#base/tables.ts'
 import type { Firmness } from '#report/reading.ts'
 import type { Commitment } from '../commitment.ts'
@@ -168,10 +170,11 @@ export async function commitmentSeen(db: Database, city: string, code: string, e
 }
 
 const encodeKey = (key: (string | number)[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
-function decodeKey(text: string): [string, number, number, number] {
+const key = z.tuple([z.string(), z.int32(), z.int32(), z.int32()])
+function decodeKey(text: string): z.infer<typeof key> {
   try {
-    const key = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
-    if (Array.isArray(key) && key.length === 4) return key as [string, number, number, number]
-  } catch {}
-  return ['', -1, -1, -1]
+    return key.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
+  } catch {
+    throw new Fault('invalid', 'query', { field: 'after' })
+  }
 }
