@@ -49,9 +49,11 @@ function closing(lines: Line[], body: number, end: number): number {
     if (lines[end - 1]!.end - lines[i]!.start > size * 0.1) break
     if (SALUTE.test(lines[i]!.text)) return i
   }
-  return FAREWELL.test(lines[end - 1]?.text ?? '') && lines[end - 1]!.start > (lines[body]?.start ?? 0) + size * 0.7
-    ? end - 1
-    : end
+  const appeal = lines[end - 1]?.text ?? ''
+  const parting = FAREWELL.exec(appeal)
+  // Promises and appeal in one paragraph: it stays where it stands.
+  const whole = parting && (SALUTE.test(appeal) || parting.index < 90)
+  return whole && lines[end - 1]!.start > (lines[body]?.start ?? 0) + size * 0.7 ? end - 1 : end
 }
 
 const PLACE = '[\\u4e00-\\u9fff]{1,9}?(?:省|市|自治区|自治州|自治县|特别行政区|新区|县|区|旗|州|盟)'

@@ -96,6 +96,54 @@ test('parts without numbers: years head them, 一、 heads their sections', () =
   ])
 })
 
+const zones = (...lines: string[]) => {
+  const text = ['各位代表：', '一、2023年工作回顾', '全市经济平稳。', ...lines].join('\n')
+  return structure(text)
+    .paragraphs.slice(2)
+    .map(({ zone }) => zone)
+}
+const TARGET = '今年发展主要预期目标是：经济增长5%左右。'
+
+test.each([
+  '二、2024年总体要求和政策取向',
+  '二、2024年工作总体部署',
+  '二、2024年发展目标',
+  '二、奋力开创高质量发展新局面',
+])('work that begins behind the targets is the plan, whatever the part is called: %s', (title) => {
+  const asked = '做好今年工作，必须坚持稳字当头、改革创新。'
+  const works = '实施更加积极的就业政策。新增就业3万人。'
+  expect(zones(title, '今年是关键之年。总体要求是：稳中求进。', TARGET, works, asked)).toEqual([
+    ...['requirements', 'targets', 'plan'],
+    'requirements',
+  ])
+})
+
+test('the goals of the years to come are no plan of the year', () => {
+  const goals = ['“十四五”时期主要目标是：经济年均增长6%。', '推动产业升级。制造业占比保持稳定。']
+  expect(zones('二、“十四五”时期主要目标任务', ...goals, '三、2024年重点工作', '建设公园。')).toEqual([
+    ...['targets', 'requirements'],
+    'plan',
+  ])
+})
+
+test('where nothing announces the plan it stands behind the targets', () => {
+  const works = '坚持创新引领、坚持产业为要，全力以赴稳增长，新建产业园3个，新增企业200家。'
+  expect(zones('二、2024年总体要求', TARGET, works)).toEqual(['targets', 'plan'])
+})
+
+test('numbered lines that follow upon each other are tasks, not headings', () => {
+  expect(
+    zones('二、2024年重点工作', '办好实事：', '1．新建城东小学。', '2．改造农贸市场6家。', '——县医院投入使用。'),
+  ).toEqual(['plan', 'plan', 'plan', 'plan'])
+})
+
+test('a last paragraph that begins with promises is not lost to the appeal at its end', () => {
+  const vows =
+    '坚持依法行政，自觉接受监督，严格执行重大决策程序，完善政务公开制度，代表建议办结率100%；严格控制一般性支出，压减办公经费，健全长效机制，确保各项任务落地。'
+  const last = `${vows}让我们携手奋进，为建设美好家园而努力奋斗！`
+  expect(zones('二、2024年重点工作', '建设公园。', '三、加强政府自身建设', last)).toEqual(['plan', 'self'])
+})
+
 test('a long line that a page break cut goes on in the next', () => {
   const { sentences } = structure(`各位代表：
 一、2023年工作回顾

@@ -27,6 +27,7 @@ export function structure(text: string): Structure {
   const at = bounds(lines)
   const headings = lines.map((line, i) => (i >= at.body && i < at.closing ? heading(line) : null))
   rank(headings)
+  items(headings, lines)
   const head = masthead(
     lines,
     at,
@@ -54,6 +55,7 @@ export function structure(text: string): Structure {
       split(plain, line, found?.end ?? 0, { zone, paragraph: paragraphs.length - 1, section: current }, sentences)
   }
   close(sections, lines[at.end - 1]?.end ?? plain.length)
+  unannounced(paragraphs, sections, sentences)
   return { ...head, sections, paragraphs, sentences }
 }
 
@@ -100,6 +102,15 @@ function rank(headings: (Heading | null)[]) {
   }
 }
 
+/** 1. 新建城东小学。 2. 改造农贸市场6家。: numbered lines that follow upon each other are items of a list, not headings. */
+function items(headings: (Heading | null)[], lines: Line[]) {
+  const numbered = (line: Line | undefined) => line !== undefined && opening(line.text)?.level === 3
+  for (const [i, line] of lines.entries()) {
+    const whole = headings[i]?.level === 3 && headings[i]!.end >= line.end && /[。;]$/.test(line.text)
+    if (whole && numbered(line) && (numbered(lines[i + 1]) || numbered(lines[i - 1]))) headings[i] = null
+  }
+}
+
 function section(before: Section[], h: Heading, zone: Zone): Section {
   let parent = before.length - 1
   while (parent >= 0 && before[parent]!.level >= h.level) parent = before[parent]!.parent
@@ -116,6 +127,16 @@ function close(sections: Section[], end: number) {
     until[s.level] = s.start
     for (let deeper = s.level + 1; deeper <= 3; deeper++) until[deeper] = s.start
   }
+}
+
+/** A report without a plan has not been understood: what stands behind the targets is its plan, announced or not. */
+function unannounced(paragraphs: Paragraph[], sections: Section[], sentences: Sentence[]) {
+  if (paragraphs.some(({ zone }) => zone === 'plan')) return
+  const targets = paragraphs.findLastIndex(({ zone }) => zone === 'targets')
+  const from = paragraphs[targets]?.end
+  if (from === undefined) return
+  for (const one of [...paragraphs, ...sections, ...sentences])
+    if (one.start >= from && one.zone === 'requirements') one.zone = 'plan'
 }
 
 const MARKS = /[。;!?]+[”’)》」』]*/g

@@ -1,17 +1,18 @@
+import { direct } from './action.ts'
+import { admits, goesOn, titledTroubles, vows } from './admissions.ts'
 import { aboutRequirements, aboutSelf, aboutTargets, looksAhead, yearOf } from './headings.ts'
 import { SALUTE } from './masthead.ts'
 import type { Zone } from './reading.ts'
 
 const TURN =
-  /今年(?:全[省市区县州旗]|我[省市区县州旗国])?(?:政府|经济社会发展|发展|各项)?工作的?(?:总体|指导|基本)|主要预期目标|预期目标(?:是|为|建议)|今年[^。]{0,24}主要目标是/
+  /^今年,?是|今年(?:全[省市区县州旗]|我[省市区县州旗国])?(?:政府|经济社会发展|发展|各项)?工作的?(?:总体|指导|基本)|主要预期目标|预期目标(?:是|为|建议)|今年[^。]{0,24}主要目标是/
 const REQUIRES =
   /总体要求|总体思路|指导思想|为指导,|必须牢牢|(?:三|四|五|六|以下|几)个?方面(?:的)?要求|^今年是|^20\d\d年,?是|主要考虑/
 const TARGETS = /^(?!提出|实现|围绕|完成|为)[^。]{0,60}(?:预期|主要|发展|奋斗|工作)目标(?:是|为|建议|:)/
 const STARTS =
   /(?:重点|着力|着重|主要|集中|突出|认真|扎实|抓紧|切实)(?:要)?(?:做好|抓好|抓|推进|实施|从|在|办好|开展|完成|落实)[^。]{0,24}(?:方面|工作|任务|行动|大事|战役)/
-const ADMITS = /清醒|在(?:充分)?肯定成绩|正视|不容忽视|深知/
-const TROUBLE = /问题|困难|挑战|短板|不足|差距/
-const RESOLVES = /一定(?:要|会|高度|直面|采取|以|下)?|对此|(?:对|针对)(?:于)?(?:这些|上述|以上)|高度重视/
+/** 做好今年的工作,必须…: how the work is to be done, behind the targets as well. */
+const CALLS = /^(?:全面|切实)?(?:做好|完成好?|实现)[^。,]{0,20}(?:工作|任务|目标)[^。,]{0,8},(?:必须|要|需要|关键)/
 const THANKS = /表示[^。]{0,14}(?:感谢|敬意)|致以[^。]{0,14}(?:感谢|敬意)/
 
 /** Follows the report from part to part. Once it has turned to what is to be done it never goes back. */
@@ -19,10 +20,12 @@ export class Zones {
   #zone: Zone = 'past'
   #turned = false
   #works = false // a heading of the plan has been seen in this part
-  #troubled = false
+  #troubled = false // the last paragraph admitted difficulties and has not closed with a vow
+  #admitting = 0 // the level of the heading under which difficulties are listed
   #tasks = false // the part's title promises tasks, not only aims
-  #chores = false // … and no requirements, so that topics behind the targets are the work itself
-  #aimed = false // the targets have been set
+  #chores = false // … and no requirements, so that every topic behind the targets is the work itself
+  #years = false // the part speaks of years to come, not of the year
+  #aimed = false // the part has set its targets
   #whole = false // self-government is a part of its own, with sections under it
   #listing = false // 主要预期目标是: stands alone, the targets follow
   readonly year: number | null
@@ -32,15 +35,17 @@ export class Zones {
 
   /** A heading of a part or section, or a topic sentence (level 3). Returns the zone that it opens. */
   heading(level: 1 | 2 | 3, title: string, number: string): Zone {
-    this.#troubled = false
+    this.#troubled &&= number.endsWith('是')
     this.#listing = false
     if (level === 1) {
       const named = yearOf(title)
       const ahead = named && this.year ? named >= this.year : looksAhead(title)
       if (ahead) this.#turned = true
       this.#whole = this.#turned && aboutSelf(title)
-      if (!this.#turned) return this.#to(/问题|困难|不足/.test(title) ? 'problems' : 'past')
+      if (!this.#turned) return this.#admit(1, /问题|困难|不足/.test(title))
       this.#works = false
+      this.#aimed = false
+      this.#years = !named && !/今年/.test(title) && /今后|未来|时期|[三五]年|“十/.test(title)
       this.#tasks = /任务|举措|重点|工作|安排/.test(title)
       this.#chores = /任务|举措|重点工作|工作(?:安排|重点|部署|任务)/.test(title)
       if (this.#whole) return this.#to('self')
@@ -48,12 +53,15 @@ export class Zones {
       this.#works = !ahead
       return this.#to(ahead && (aims || !this.#tasks) ? 'requirements' : 'plan')
     }
-    if (!this.#turned)
-      return level === 2 && looksAhead(title) && /今年|总体要求/.test(title) ? this.#turn() : this.#zone
+    if (!this.#turned) {
+      if (level === 2 && looksAhead(title) && /今年|总体要求/.test(title)) return this.#turn()
+      if (titledTroubles(title)) return this.#admit(level, true)
+      return level <= this.#admitting ? this.#admit(0, false) : this.#zone
+    }
     if (level === 3) {
       if (/自身建设|自身改革/.test(title)) return this.#to('self')
-      if (this.#zone === 'requirements' && this.#chores && this.#aimed) return this.#to('plan')
-      if (number.startsWith('—') && this.#zone === 'requirements' && this.#tasks) return this.#to('plan')
+      if (this.#zone === 'requirements' && this.#aimed && !this.#years && (this.#chores || this.#begins(title, number)))
+        return this.#to('plan')
       return this.#zone
     }
     if (this.#whole) return this.#zone
@@ -80,7 +88,13 @@ export class Zones {
       this.#works = true
       return this.#to('plan')
     }
+    if (!this.#chores && CALLS.test(head)) return this.#to('requirements')
     return REQUIRES.test(head) ? 'requirements' : this.#zone
+  }
+
+  /** 实施更加积极的财政政策。 behind the year's targets: the work begins without saying so. */
+  #begins(title: string, number: string): boolean {
+    return number === '' && direct(title) !== null
   }
 
   #looking(text: string, head: string): Zone {
@@ -89,16 +103,18 @@ export class Zones {
       return this.paragraph(text)
     }
     if (THANKS.test(text)) return 'closing'
-    if (ADMITS.test(head) && TROUBLE.test(head)) {
-      this.#troubled = !RESOLVES.test(text)
-      return 'problems'
-    }
-    if (!this.#troubled || SALUTE.test(text) || /^20\d\d年是/.test(text)) {
+    const more = this.#troubled && goesOn(text) && !SALUTE.test(text) && !/^20\d\d年是/.test(text)
+    if (!more && !admits(text)) {
       this.#troubled = false
       return this.#zone
     }
-    this.#troubled = !RESOLVES.test(text)
+    this.#troubled = !vows(text)
     return 'problems'
+  }
+
+  #admit(level: number, troubles: boolean): Zone {
+    this.#admitting = troubles ? level : 0
+    return this.#to(troubles ? 'problems' : 'past')
   }
 
   #turn(): Zone {
