@@ -9,7 +9,7 @@ export const command: Command = async (args, { env, stdout }) => {
   stdout.write(words(languageOf(args, env)).serving(serving))
   // Under npm a Ctrl-C comes twice: the second must not cut the stopping short.
   await new Promise<void>((told) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => told())
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => told())
   })
   await serving.stop()
   return 0

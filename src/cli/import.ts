@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Database } from '#base/database.ts'
 import { Fault } from '#base/errors.ts'
 import { sealNow } from '#base/journal/seal.ts'
-import { importDocument } from '#ledger/import.ts'
+import { importInto } from '#ledger/import.ts'
 import { registerUnits } from '#people/register.ts'
 import { unitFile } from '#people/unit-file.ts'
 import { CITY_NAME, registerCity } from '#places/register.ts'
@@ -60,21 +60,27 @@ export const command: Command = async (args, terminal) => {
   const year = checked.data.year ?? reading.structure.year
   if (!year) throw new Fault('invalid', 'cli.no-year', { name })
 
+  const units = values.units === undefined ? null : await yaml(values.units, unitFile)
   return withDatabase(terminal.env, async (db, clock) => {
-    const city = (await cityNamed(db, cityName)) ?? (await newCity(db, cityName, year, values, reading.structure.place))
-    const by = { actor: ACTOR, at: clock.now() }
-    const done = await importDocument(db, city, { year, kind }, { name, bytes, text, format }, by)
-    await sealNow(db, city.city, clock)
-    terminal.stdout.write(say.imported({ ...done, city: city.city, name: city.name, year }))
+    const done = await db.transaction().execute(async (tx) => {
+      const city =
+        (await cityNamed(tx, cityName)) ?? (await newCity(tx, cityName, year, values, reading.structure.place))
+      if (units) await registerUnits(tx, ACTOR, city.city, units)
+      const by = { actor: ACTOR, at: clock.now() }
+      const imported = await importInto(tx, city, { year, kind }, { name, bytes, text, format }, by)
+      return { ...imported, city: city.city, name: city.name, year }
+    })
+    await sealNow(db, cityName, clock)
+    terminal.stdout.write(say.imported(done))
     return 0
   })
 }
 
 async function newCity(
-  db: Database,
+  tx: Database,
   city: string,
   year: number,
-  given: { name?: string; 'name-en'?: string; prefix?: string; units?: string; hold?: boolean },
+  given: { name?: string; 'name-en'?: string; prefix?: string; hold?: boolean },
   place: string | null,
 ): Promise<City> {
   const name = given.name ?? place
@@ -90,10 +96,6 @@ async function newCity(
     defaultYear: year,
     publicProposals: !given.hold,
   }
-  const units = given.units === undefined ? null : await yaml(given.units, unitFile)
-  await db.transaction().execute(async (tx) => {
-    await registerCity(tx, ACTOR, made)
-    if (units) await registerUnits(tx, ACTOR, city, units)
-  })
+  await registerCity(tx, ACTOR, made)
   return made
 }

@@ -102,6 +102,9 @@ Exit codes: 0 done, 2 wrong input, 3 not found, 6 too large; the others are in t
     'cli.no-such-city': (p: Params) =>
       `There is no city called ${p.city}. To make it, add --name NAME --prefix CODE (2 to 6 capitals).`,
     'report.year': (p: Params) => `This report is of ${p.said}, not of ${p.asked}. Please check --year.`,
+    'units.known': (p: Params) => `${p.city} has its units already; a second list is not taken.`,
+    'city.name-taken': (p: Params) => `There is a city called ${p.name} already.`,
+    'city.prefix-taken': (p: Params) => `The prefix ${p.prefix} is taken by another city.`,
     'city.taken': (p: Params) => `The name ${p.city} is taken.`,
     'city.name': (p: Params) => `${p.city} will not do as a name: small letters, digits and hyphens, a letter first.`,
     'city.file': (p: Params) => `${p.file}: ${p.faults}`,

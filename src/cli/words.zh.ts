@@ -101,6 +101,9 @@ export const zh = {
     'cli.no-such-city': (p: Params) =>
       `没有代号为 ${p.city} 的城市。要新建，请加上 --name 名称 --prefix 编码前缀（2 到 6 个大写字母）。`,
     'report.year': (p: Params) => `这份报告写的是 ${p.said} 年，不是 ${p.asked} 年。请核对 --year。`,
+    'units.known': (p: Params) => `${p.city} 已经有单位名录，不能再导入一份。`,
+    'city.name-taken': (p: Params) => `已经有叫“${p.name}”的城市。`,
+    'city.prefix-taken': (p: Params) => `编码前缀 ${p.prefix} 已经有城市在用。`,
     'city.taken': (p: Params) => `代号 ${p.city} 已经有了。`,
     'city.name': (p: Params) => `代号 ${p.city} 不行：用小写字母开头，只含小写字母、数字和短横。`,
     'city.file': (p: Params) => `${p.file}：${p.faults}`,

@@ -1,10 +1,12 @@
 import type { Database } from '#base/database.ts'
+import { Fault } from '#base/errors.ts'
 import { record } from '#base/journal/record.ts'
-import { insertLeaders, insertUnits, type Leader, type Unit } from './sql.ts'
+import { insertLeaders, insertUnits, type Leader, type Unit, unitsOf } from './sql.ts'
 import type { UnitFile } from './unit-file.ts'
 
-/** Makes a city's units and the offices that lead them known. Call inside a transaction. */
+/** Makes a city's units and the offices that lead them known, once. Call inside a transaction. */
 export async function registerUnits(tx: Database, actor: string, city: string, file: UnitFile): Promise<void> {
+  if ((await unitsOf(tx, city)).length > 0) throw new Fault('conflict', 'units.known', { city })
   const leaders: Leader[] = file.leaders.map((l, place) => ({
     city,
     code: l.code,

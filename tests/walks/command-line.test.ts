@@ -75,9 +75,27 @@ test('standard input is read like a file, and a new version says what differs', 
   expect(out).toContain('不再有 1 条（LC-2024-0004）')
 })
 
+test('units handed in with a report lead to suggestions, and a second list is refused', async () => {
+  const file = join(folder, 'units.yaml')
+  await writeFile(
+    file,
+    `leaders: []
+units:
+  - { code: parks, name: 澜川市园林局, short: 市园林局, en: Parks Bureau, kind: department, functions: [口袋公园] }
+`,
+  )
+  const args = ['import', '-', '--city', 'beichuan', '--name', '北川市', '--prefix', 'BC', '--units', file]
+  expect((await luoshi(args, report)).code).toBe(0)
+  const { rows } = await sql<{ quote: string }>`
+    select quote from ledger.commitment where city = 'beichuan' and lead_unit = 'parks'`.execute(db)
+  expect(rows.map((r) => r.quote)).toEqual(['新建口袋公园30个'])
+  const again = await luoshi(args, report.replace('30个', '31个'))
+  expect(again).toMatchObject({ code: 5, err: expect.stringContaining('已经有单位名录') })
+})
+
 test('the demo city stands beside the imported one, untouched', async () => {
   const { rows } = await sql<{ city: string }>`select city from places.city order by city`.execute(db)
-  expect(rows.map((r) => r.city)).toEqual(['lanchuan', 'yuezhou'])
+  expect(rows.map((r) => r.city)).toEqual(['beichuan', 'lanchuan', 'yuezhou'])
 })
 
 test.each([
@@ -95,7 +113,7 @@ test.each([
 test('verify finds that everything fits, and then names the row that somebody edited', async () => {
   const sound = await luoshi(['verify'])
   expect(sound.code).toBe(0)
-  expect(sound.out.match(/全部对得上/g)).toHaveLength(2)
+  expect(sound.out.match(/全部对得上/g)).toHaveLength(3)
   await sql`update ledger.measure set value = 99 where city = 'lanchuan' and text = '36个'`.execute(db)
   const found = await luoshi(['verify'])
   expect(found.code).toBe(1)

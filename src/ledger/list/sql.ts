@@ -157,14 +157,22 @@ export async function countByProgramme(db: Database, city: string, year: number,
   return new Map(rows.map((r) => [r.programme, Number(r.n)]))
 }
 
-/** One commitment by code; a code answers for ever, also when it was retired or rejected. Null where eyes may not see it. */
+/**
+ * One commitment by code. A code answers for ever: one that was retired or rejected too, where its words are public
+ * anyway because the report is. Null where eyes may not see it.
+ */
 export async function commitmentSeen(db: Database, city: string, code: string, eyes: Eyes): Promise<Commitment | null> {
   const row = await on(db)
     .selectFrom('ledger.commitment as c')
     .selectAll('c')
     .where('c.city', '=', city)
     .where('c.code', '=', code)
-    .where((e) => e.or([e('c.standing', 'in', ['retired', 'rejected']), seenBy(eyes)]))
+    .where((e) =>
+      e.or([
+        seenBy(eyes),
+        e.and([e('c.standing', 'in', ['retired', 'rejected']), e('c.document', 'like', 'report-%')]),
+      ]),
+    )
     .executeTakeFirst()
   return row ? (await withMeasures(db, city, [row]))[0] : null
 }
