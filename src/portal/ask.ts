@@ -26,11 +26,12 @@ export type Ask = {
 }
 
 export async function ask(request: FastifyRequest, lang: Lang, door: { db: Database; clock: Clock }): Promise<Ask> {
+  if (/%00/.test(request.url)) throw new Fault('not-found', 'page') // no text in the database can hold it
   const { city: named } = request.params as { city?: string }
   const city = named === undefined ? defaultCity(await cities(door.db)) : await cityNamed(door.db, named)
   if (!city) throw new Fault('not-found', 'city', { city: named })
-  const { on } = request.query as { on?: string }
-  if (on !== undefined && !isDay(on)) throw new Fault('invalid', 'day', { on })
+  const { on } = request.query as { on?: string | string[] }
+  if (on !== undefined && (Array.isArray(on) || !isDay(on))) throw new Fault('invalid', 'day', { on })
   const other = lang === 'zh' ? 'en' : 'zh'
   const rest = request.url.slice(baseOf(lang, named ?? null).length) || '/'
   return {

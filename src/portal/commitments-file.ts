@@ -18,6 +18,9 @@ export const MEDIA = {
   json: 'application/json; charset=utf-8',
 } as const satisfies Record<FileKind, string>
 
+/** Of the columns in a workbook, in characters. */
+const WIDTHS = [15, 10, 10, 60, 36, 28, 18, 10]
+
 /** The whole list that a page shows a part of, under the same conditions and in the same order. */
 export async function commitmentsFile(
   ask: Ask,
@@ -35,7 +38,15 @@ export async function commitmentsFile(
   const { head, rows } = await table(ask, year, found.commitments)
   if (kind === 'csv') return `${writeCsv([head, ...rows], { bom: true, escapeFormulae: true })}\r\n`
   return writeXlsx({
-    sheets: [{ name: ask.words.commitments.title, columns: head.map((header) => ({ header })), rows }],
+    sheets: [
+      {
+        name: ask.words.commitments.title,
+        columns: WIDTHS.map((width) => ({ width, style: { alignment: { wrapText: true, vertical: 'top' } } })),
+        rows: [head, ...rows],
+        cells: new Map(head.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }])),
+        freezePane: { rows: 1 },
+      },
+    ],
   })
 }
 

@@ -17,7 +17,7 @@ const query = z.object({
   state: optional(z.enum(STATES)),
   due: optional(z.coerce.number().int().min(1).max(12)),
   unit: optional(z.string().max(60)),
-  programme: optional(z.coerce.number().int().min(0)),
+  programme: optional(z.coerce.number().pipe(z.int32().min(0))),
   sort: optional(z.enum(['text', 'unit', 'figure'])),
   after: optional(z.string().max(400)),
 })

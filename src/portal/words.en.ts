@@ -3,6 +3,18 @@ import type { Words } from './words.ts'
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
+const FIELDS: Record<string, string> = {
+  q: 'text to find',
+  chapter: 'chapter',
+  firmness: 'kind',
+  state: 'state',
+  due: 'month due',
+  unit: 'lead unit',
+  programme: 'programme',
+  sort: 'order',
+  after: 'place in the list',
+}
+
 /** The public pages in English; words.zh.ts has the same entries. */
 export const en: Words = {
   language: 'English',
@@ -384,7 +396,8 @@ export const en: Words = {
     commitment: ({ code }) => `There is no promise with the code “${code}”. A code looks like YZ-2024-0137.`,
     page: () => 'Nothing stands at this address. Try one of the sections, or search the promises.',
     day: ({ on }) => `“${on}” is not a day. Write it like 2024-07-18.`,
-    query: ({ field }) => `The condition “${field}” does not fit; please choose again.`,
+    query: ({ field }) =>
+      `The ${FIELDS[String(field)] ?? 'condition'} in the address does not fit; please choose again.`,
     internal: () => 'The server failed; it has been noted. Please try again in a while.',
     back: 'Back to the year',
   },

@@ -329,10 +329,21 @@ export const zh = {
     commitment: ({ code }: Params) => `没有编码是“${code}”的承诺。请核对编码，例如 YZ-2024-0137。`,
     page: () => '没有这个地址。请从栏目进去，或者用两个字找承诺。',
     day: ({ on }: Params) => `“${on}”不是有效的日期，请写成 2024-07-18 这样。`,
-    query: ({ field }: Params) => `条件“${field}”写得不对，请重新选。`,
+    query: ({ field }: Params) => `${FIELDS[String(field)] ?? '条件'}写得不对，请重新选。`,
     internal: () => '问题已经记下，请过一会儿再试。',
     back: '回到一年概览',
   },
+}
+const FIELDS: Record<string, string> = {
+  q: '要找的字',
+  chapter: '章节',
+  firmness: '类型',
+  state: '状态',
+  due: '到期月份',
+  unit: '牵头单位',
+  programme: '工程和行动',
+  sort: '排序',
+  after: '翻页的位置',
 }
 type Params = Record<string, unknown>
 type CheckUpSummary = Record<'all' | 'tracked' | 'pairs' | 'below' | 'problems' | 'unanswered', number>

@@ -27,7 +27,9 @@ export function Strands({ strands }: { strands: Strand[] }) {
     <ol className="strands">
       {strands.map(({ ordinal, title, href, meta, marks }) => (
         <li key={href}>
-          <span className="ordinal">{ordinal}</span>
+          <span className="ordinal" lang="zh-CN">
+            {ordinal}
+          </span>
           <h3>
             <a href={href} lang="zh-CN">
               {title}

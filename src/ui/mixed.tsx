@@ -1,7 +1,8 @@
 import type { Lang } from './page.tsx'
 
-/** From the first to the last Chinese character of a run, figures and stops between them included. */
-const chinese = /(\p{Script=Han}+(?:[\d.%‰、，；：“”（）《》—…]*\p{Script=Han}+)*)/u
+/** A run of Chinese characters and stops, with the figures and quotation marks between them. */
+const chinese =
+  /([\p{Script=Han}\u3000-\u303f\uff01-\uff5e]+(?:[\d.%‰“”…—]*[\p{Script=Han}\u3000-\u303f\uff01-\uff5e]+)*)/u
 
 /** A sentence of the page with words of the report in it: on an English page they say that they are Chinese. */
 export function Mixed({ lang, text }: { lang: Lang; text: string }) {

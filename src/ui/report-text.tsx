@@ -26,7 +26,11 @@ export function Contents({ title, links }: ContentsProps) {
         {links.map(({ ordinal, href, text, current }) => (
           <li key={href}>
             <a href={href} aria-current={current ? 'true' : undefined}>
-              {ordinal && <span className="ordinal">{ordinal}</span>}
+              {ordinal && (
+                <span className="ordinal" lang="zh-CN">
+                  {ordinal}
+                </span>
+              )}
               <span lang="zh-CN">{text}</span>
             </a>
           </li>
