@@ -9,7 +9,6 @@ export const fixedClock = (moment: string): Clock => {
   return { now: () => now }
 }
 
-const dayLength = 86_400_000
 /** China keeps UTC+8 the whole year, in every province, since 1991. */
 const chinaOffset = 8 * 3_600_000
 
@@ -28,11 +27,3 @@ export const isDay = (text: string): boolean => {
   const moment = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text)
 }
-
-/** The day `count` days after (before, when negative). */
-export const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + count * dayLength).toISOString().slice(0, 10)
-
-/** Days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength

@@ -1,27 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { add, compare, divide, equal, multiply, negate, parseDecimal, round, shift, subtract, sum } from './decimal.ts'
-
-test.each([
-  ['6.5', '6.5'],
-  [' 007.50 ', '7.5'],
-  ['+3', '3'],
-  ['-0.12', '-0.12'],
-  ['1e9', undefined],
-  ['6.5%', undefined],
-  ['.', undefined],
-  ['', undefined],
-])('"%s" is read as %s', (text, figure) => {
-  expect(parseDecimal(text)).toBe(figure)
-})
+import { add, compare, divide, equal, multiply, round, shift, sum } from './decimal.ts'
 
 test('sums keep every digit', () => {
   expect(add('0.1', '0.2')).toBe('0.3')
-  expect(subtract('1', '0.9')).toBe('0.1')
   expect(multiply('8239.1', '1.065')).toBe('8774.6415')
   expect(divide('1', '3')).toBe('0.33333333333333333333')
   expect(sum(['12345678901234567890', '0.000000001'])).toBe('12345678901234567890.000000001')
-  expect(negate('2.5')).toBe('-2.5')
 })
 
 test('8000 亿 and 1134 元 a month are brought to other units without loss', () => {
@@ -39,12 +24,12 @@ test('comparing sees values, not spellings', () => {
   expect(equal('1.50', '1.5')).toBe(true)
 })
 
-test('adding and taking away again changes nothing', () => {
+test('adding a figure and then its opposite changes nothing', () => {
   const figure = fc.tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: -9, max: 0 }))
   fc.assert(
     fc.property(figure, figure, ([a, p], [b, q]) => {
-      const [x, y] = [shift(String(a), p), shift(String(b), q)]
-      expect(equal(subtract(add(x, y), y), x)).toBe(true)
+      const [x, y, opposite] = [shift(String(a), p), shift(String(b), q), shift(String(-b), q)]
+      expect(equal(add(add(x, y), opposite), x)).toBe(true)
     }),
   )
 })

@@ -7,22 +7,14 @@ Exact.DP = 20
 
 const big = (figure: string) => new Exact(figure)
 
-/** The figure in its plain form ("007.50" → "7.5"), or undefined when the text is not plain decimal digits. */
-export const parseDecimal = (text: string): string | undefined => {
-  const trimmed = text.trim()
-  return /^[+-]?\d+(\.\d+)?$/.test(trimmed) ? big(trimmed.replace('+', '')).toFixed() : undefined
-}
-
 /** −1, 0 or 1. */
 export const compare = (a: string, b: string): -1 | 0 | 1 => big(a).cmp(big(b))
 export const equal = (a: string, b: string): boolean => big(a).eq(big(b))
 export const add = (a: string, b: string): string => big(a).plus(big(b)).toFixed()
-export const subtract = (a: string, b: string): string => big(a).minus(big(b)).toFixed()
 export const multiply = (a: string, b: string): string => big(a).times(big(b)).toFixed()
 
 /** The quotient to 20 decimal places. */
 export const divide = (a: string, b: string): string => big(a).div(big(b)).toFixed()
-export const negate = (a: string): string => big(a).neg().toFixed()
 export const sum = (figures: string[]): string => figures.reduce(add, '0')
 
 /** Rounded half up to `places` decimal places, with trailing zeros kept ("1.5", 2 → "1.50"). */

@@ -82,7 +82,7 @@ function clauseStart(text: string, sentenceStart: number, figureStart: number, d
   return start
 }
 
-export const asCommitmentMeasure = (m: Measure): CommitmentMeasure => ({
+const asCommitmentMeasure = (m: Measure): CommitmentMeasure => ({
   startAt: m.start,
   endAt: m.end,
   text: m.text,

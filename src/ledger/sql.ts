@@ -225,15 +225,6 @@ export const lastDecision = (db: Database, city: string, year: number, actor: st
     .limit(1)
     .executeTakeFirst()
 
-export const decidedCount = async (db: Database, city: string): Promise<number> => {
-  const row = await on(db)
-    .selectFrom('ledger.decision')
-    .select((s) => s.fn.countAll<string>().as('n'))
-    .where('city', '=', city)
-    .executeTakeFirstOrThrow()
-  return Number(row.n)
-}
-
 export const insertReleases = (tx: Database, releases: LedgerTables['ledger.release'][]) =>
   on(tx)
     .insertInto('ledger.release')

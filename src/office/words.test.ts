@@ -3,15 +3,6 @@ import { Fault } from '#base/errors.ts'
 import { sentence } from './sentence.ts'
 import { words } from './words.ts'
 
-const names = (entry: unknown, path = ''): string[] =>
-  typeof entry === 'object' && entry !== null
-    ? Object.entries(entry).flatMap(([name, inner]) => names(inner, `${path}/${name}`))
-    : [path]
-
-test('both languages say the same things', () => {
-  expect(names(words.en)).toEqual(names(words.zh))
-})
-
 test('a fault without a sentence of its own is an error of ours, in either language', () => {
   const unknown = new Fault('invalid', 'nobody.knows')
   expect(sentence(words.zh, unknown)).toBe(words.zh.faults.sentences.internal())

@@ -29,6 +29,3 @@ export const updateCity = (db: Database, city: City) =>
   on(db).updateTable('places.city').set(city).where('city', '=', city.city).execute()
 
 export const insertAreas = (db: Database, areas: Area[]) => on(db).insertInto('places.area').values(areas).execute()
-
-export const areasOf = (db: Database, city: string): Promise<Area[]> =>
-  on(db).selectFrom('places.area').selectAll().where('city', '=', city).orderBy('place').execute()

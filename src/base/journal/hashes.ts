@@ -14,7 +14,7 @@ export type Entry = {
 export type Batch = { city: string; number: number; previous: string; sealedAt: Date }
 
 /** JSON with its keys in order, so that equal values have equal texts however they were stored in between. */
-export const canonical = (value: unknown): string =>
+const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

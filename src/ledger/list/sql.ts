@@ -136,15 +136,6 @@ export async function all(
   return (await list(db, city, year, eyes, filter, { size: 100_000 })).commitments
 }
 
-/** Counts by section and firmness, for the overview; one statement. */
-export async function countBySection(db: Database, city: string, year: number, eyes: Eyes) {
-  const rows = await visible(db, city, year, eyes)
-    .select((s) => ['c.section', 'c.firmness', s.fn.countAll<string>().as('n')])
-    .groupBy(['c.section', 'c.firmness'])
-    .execute()
-  return rows.map((r) => ({ ...r, n: Number(r.n) }))
-}
-
 /** How many commitments that eyes may see carry each programme of the year, by the programme's number; one statement. */
 export async function countByProgramme(db: Database, city: string, year: number, eyes: Eyes) {
   const rows = await visible(db, city, year, eyes)

@@ -8,7 +8,7 @@ export type Show = (typeof SHOWS)[number]
 
 export const isWaiting = (c: Commitment) => c.standing === 'proposed'
 export const isUnsure = (c: Commitment) => isWaiting(c) && c.confidence < SURE
-export const lacksLead = (c: Commitment) => tracked(c) && c.leadUnit === null
+const lacksLead = (c: Commitment) => tracked(c) && c.leadUnit === null
 
 const belongs: Record<Show, (c: Commitment) => boolean> = {
   all: (c) => c.standing !== 'rejected' && c.standing !== 'retired',
