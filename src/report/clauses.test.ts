@@ -30,6 +30,7 @@ test('a comma inside a figure is part of it', () => {
 test.each([
   ['实施技改项目60个、盘活厂房9万平方米', ['实施技改项目60个', '盘活厂房9万平方米']],
   ['修复湿地生态、丰富滨水景观', ['修复湿地生态', '丰富滨水景观']],
+  ['新开工保障性住房300套、基本建成500套', ['新开工保障性住房300套', '基本建成500套']],
   ['建成东湖隧道、开工滨江大桥', ['建成东湖隧道', '开工滨江大桥']],
 ])('、 splits before an action of its own: %s', (text, parts) => expect(split(text)).toEqual(parts))
 
@@ -43,4 +44,5 @@ test.each([
   '完善人才引进、培养、激励机制',
   '强化前瞻性、带动性技术布局',
   '推出“一件事”30项、服务事项80项',
+  '新增技术中心2家、上市后备企业5家',
 ])('one verb keeps its list together: %s', (text) => expect(split(text)).toEqual([text]))

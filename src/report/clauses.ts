@@ -79,7 +79,7 @@ const LIKELY = /^(?:提升|培育|引进|建设|发展|改造)/
 const NESTED = /^(?:提升|保障|支持|引导|培育|保护|扶持)(?=[\u4e00-\u9fff]{3})/
 const NAMED = /(?:行动|工程|工作|计划|活动|机制|体系|项目|改造|提升|建设|服务|管理)$/
 /** 服务事项60项, 改造项目6个: the verb is part of a name. */
-const THINGS = /^(?:项目|事项|平台|站点|中心|基地|载体|企业|工程|班|场所|机构|示范|试点|人员|人才|团队|区|点)/
+const THINGS = /^(?:项目|事项|平台|站点|中心|基地|载体|企业|工程|班|场所|机构|示范|试点|人员|人才|团队|区|点|后备|公司)/
 const SHARED_TAIL =
   /等(?:方面|方式|措施|举措|工作|工程|行动|任务|机制|制度|政策|服务|问题|环节|活动|改革|内容|功能|权益|手段|形式|模式|体系|重点[^等]{0,6})[^等、]{0,8}$/
 
@@ -95,7 +95,8 @@ function breaks(head: Action, before: string, rest: string): boolean {
   const likely = LIKELY.test(rest.slice(next.verb)) && item.length > 3 && !NAMED.test(item)
   if (!firm && !figured && !likely) return false
   const object = before.slice(head.object)
-  if (object.length < 2 || NESTED.test(object) || verbAt(object, 0).firm) return false
+  const nested = verbAt(object, 0)
+  if (object.length < 2 || nested.firm || (nested.length > 0 && NESTED.test(object))) return false
   const beside = object.slice(object.lastIndexOf('、') + 1)
   if (beside.length === verbAt(beside, 0).length) return false
   const verb = before.slice(head.verb, head.verb + 2)

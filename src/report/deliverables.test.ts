@@ -85,6 +85,11 @@ test('a figure whose doer is named before the verb is a promise', () => {
   expect(read('全市园区新增工业企业50家。')).toMatchObject([{ verb: '新增', firmness: 'measurable' }])
 })
 
+test('what is planned for a purse or a stock is a promise of who plans it', () => {
+  expect(said('今年市级财政对乡村的投入拟安排12亿元。')).toEqual(['今年市级财政对乡村的投入拟安排12亿元'])
+  expect(said('既有住宅加装电梯80台。')).toEqual(['既有住宅加装电梯80台'])
+})
+
 test('an item of a list is read without its number, its heading is none', () => {
   expect(said('一是优化养老服务，新增老年食堂40家；二是新建公园6个。')).toEqual(['新增老年食堂40家', '新建公园6个'])
   expect(said('一是强化企业创新。支持企业建设研发中心。')).toEqual(['支持企业建设研发中心'])

@@ -114,7 +114,7 @@ function extend(last: Found, clause: Clause, end: number, figures: Measure[]) {
 }
 
 const DOES =
-  /^(?:完成|新增|建成|新建|开工|新开工|新签约|引进|改造|创建|培育|实施|开展|设立|招引|投用|安排|发行|拨付|提高|办好)/
+  /^(?:完成|新增|建成|新建|开工|新开工|新签约|引进|改造|创建|培育|实施|开展|设立|招引|投用|安排|发行|拨付|提高|办好|组建|精简|减量|加装|取消|下放|退出|安置|淘汰)/
 /** 中央财政安排救助资金160亿元 */
 const budgeted = (text: string) => {
   const verb = /^[^,、的]{2,10}(?=(?:安排|发行|拨付)[\u4e00-\u9fff]+\d)/.exec(text)?.[0].length
@@ -124,6 +124,8 @@ const budgeted = (text: string) => {
 /** 全市产业园完成固定资产投资100亿元: a figure of which somebody named before the verb is the doer. */
 function bySubject(text: string, figures: Measure[]): Action | null {
   if (figures.length === 0) return null
+  const planned = /拟(?=(?:安排|发行)[^,]*\d)/.exec(text)?.index
+  if (planned) return { from: 0, verb: planned + 1, object: planned + 3, rule: 'subject' }
   const found = firstVerb(text, 2, Math.min(text.length, 28)) ?? budgeted(text)
   if (!found || /[的率比]/.test(text.slice(0, found.verb)) || !DOES.test(text.slice(found.verb))) return null
   if (/^完成[\d约近]/.test(text.slice(found.verb))) return null

@@ -8,6 +8,9 @@ test('a figure to reach makes a promise measurable', () => {
 })
 
 test.each([
+  ['推进', '融资成本压降三分之一'],
+  ['实现', '不动产登记1个工作日内办结'],
+  ['确保', '“三公”经费零增长'],
   ['建设', '过街天桥三座'],
   ['打造', '南门、北门、河坊两条步行街'],
 ])('%s%s counts in words', (verb, object) => expect(of(verb, object)).toBe('measurable'))
@@ -31,6 +34,11 @@ test.each([
   ['建立', '重大项目要素保障数据库'],
   ['打通', '青年路断头路'],
   ['推动出台', '物业管理条例'],
+  ['取消', '公立医院耗材加成'],
+  ['停征', '两项行政事业性收费'],
+  ['办好', '创新大赛和人才活动周'],
+  ['实施', '10件民生实事项目'],
+  ['办好', '十大类民生项目'],
   ['配齐', '专职网格员'],
 ])('%s%s can be checked with a yes or a no', (verb, object) => expect(of(verb, object)).toBe('milestone'))
 
@@ -42,6 +50,12 @@ test.each([
   ['确保', '地铁二期按期通车'],
   ['确保', '不发生区域性风险'],
   ['加快实现', '县域医共体全覆盖'],
+  ['推动', '茶叶博览园列入省级名录'],
+  ['支持', '临江高新区升级为国家级高新区'],
+  ['确保', '污水处理厂年底前投入运行'],
+  ['推动', '保税物流中心封关运营'],
+  ['确保', '企业负担只减不增'],
+  ['确保', '库区水质保持Ⅱ类'],
   ['加快', '职业技术学院更名城市学院'],
 ])('a named end state is a milestone also under %s', (verb, object) => expect(of(verb, object)).toBe('milestone'))
 

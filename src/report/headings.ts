@@ -33,7 +33,7 @@ export function bareHeading(line: string): 1 | 3 | null {
   return /^[\u4e00-\u9fff“]/.test(line) && line.length <= 30 ? 3 : null
 }
 
-const FIGURE = /\d[余多]?[%万亿千百个家元亩公人项名户套座条]/
+const FIGURE = /\d[余多]?[%万亿千百个家元亩公人项名户套座条所处辆台张件场倍米吨幢栋]/
 /** Where the topic sentence ends that opens a paragraph (its full stop included), or 0. */
 export function topicEnd(line: string, at: number, numbered: boolean): number {
   const stop = line.indexOf('。', at)

@@ -1,4 +1,4 @@
-import { looksBack, yearOf } from './headings.ts'
+import { looksBack, opening, yearOf } from './headings.ts'
 import type { Line } from './lines.ts'
 import { numeral, yearInWords } from './numerals.ts'
 
@@ -6,7 +6,7 @@ import { numeral, yearInWords } from './numerals.ts'
 export type Bounds = { title: number; body: number; end: number; closing: number }
 
 const TITLE = /政府工作报告/
-export const SALUTE = /^.{0,90}各位(?:人大)?代表[:,!]/
+export const SALUTE = /^[^。]{0,90}各位(?:人大)?代表[:,!]/
 const PUT = /请.{0,8}审议|提出.{0,6}意见|向大会|报告政府工作/
 const AFTERWARDS =
   /^(?:附[件录表:]|\(?附[:)]|名词|注释|注[:解]|有关(?:名词|用语|词语)|\(?责任编辑|\(?责编|来源:|编辑:|上一[篇条]|下一[篇条]|相关(?:链接|阅读|新闻|稿件|文章|解读)|扫一扫|打印|分享|版权|主办|承办|网站|ICP|精彩|关闭|字号|[【[])|(?:名词|用语|术语|词语)[^。]{0,4}(?:解释|注释|说明|注解)[:)》]*$/
@@ -15,20 +15,27 @@ const FAREWELL = /让我们|紧密(?:地)?团结|(?:更加)?团结在以|携手(
 export const FURNITURE =
   /来源:|发布(?:时间|日期|机构)|浏览|字号|字体|打印|分享|责任编辑|查看余下|索引号|\d{1,2}:\d{2}|首页|当前位置|收藏|点击/
 
+/** Day, speaker and address below the title, where nobody is saluted. */
+const HEADLINE = /^.{0,60}(?:会议上?\)?|[省市县区州旗盟]长.{0,6}|同志们[:,!]|[)\d日])$/
+
 const isTitle = (line: string) => TITLE.test(line) && line.length <= 44 && !/大会/.test(line)
 
 /** Finds the report between a page's header and whatever is printed after its last words. */
 export function bounds(lines: Line[]): Bounds {
-  const salute = lines.findIndex((l) => SALUTE.test(l.text))
+  const length = lines.at(-1)?.end ?? 0
+  const parts = lines.findIndex((l) => opening(l.text)?.level === 1)
+  const salute = lines.findIndex(
+    (l, i) => SALUTE.test(l.text) && l.start < Math.max(300, length * 0.2) && (parts < 0 || i < parts),
+  )
   const until = salute < 0 ? Math.min(lines.length, 12) : salute + 1
   let title = -1
   for (let i = 0; i < until; i++) if (isTitle(lines[i]!.text)) title = i
   const start = title >= 0 ? title : Math.max(0, salute)
   let body = salute >= 0 ? salute + 1 : title + 1
+  while (salute < 0 && body < title + 6 && HEADLINE.test(lines[body]?.text ?? '') && !opening(lines[body]!.text)) body++
   for (let i = body; i < Math.min(body + 4, lines.length); i++)
     if (PUT.test(lines[i]!.text) && lines[i]!.text.length < 160) body = i + 1
 
-  const length = lines.at(-1)?.end ?? 0
   let end = lines.findIndex(
     (l, i) => i > body && l.start > length * 0.3 && l.text.length < 60 && AFTERWARDS.test(l.text),
   )

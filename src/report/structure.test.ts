@@ -131,6 +131,25 @@ test('where nothing announces the plan it stands behind the targets', () => {
   expect(zones('二、2024年总体要求', TARGET, works)).toEqual(['targets', 'plan'])
 })
 
+test('a report without a salutation is not swallowed by the one at its end', () => {
+  const text =
+    '临江县政府工作报告\n2024年1月8日\n县长 某某\n一、2023年工作回顾\n经济平稳。\n二、2024年重点工作\n建设公园。\n各位代表！让我们努力奋斗！'
+  const { paragraphs, date } = structure(text)
+  expect(date).toBe('2024-01-08')
+  expect(paragraphs.map(({ zone }) => zone)).toEqual(['opening', 'opening', 'opening', 'past', 'plan', 'closing'])
+})
+
+test('a paragraph that says how and then how much holds targets', () => {
+  const text = `各位代表：\n一、2023年工作回顾\n经济平稳。\n二、2024年重点工作\n今年工作的总体要求是：稳中求进。主要预期目标是：增长6%；收入与经济同步增长。`
+  expect(structure(text).sentences.map(({ zone }) => zone)).toEqual([
+    'opening',
+    'past',
+    'requirements',
+    'targets',
+    'targets',
+  ])
+})
+
 test('numbered lines that follow upon each other are tasks, not headings', () => {
   expect(
     zones('二、2024年重点工作', '办好实事：', '1．新建城东小学。', '2．改造农贸市场6家。', '——县医院投入使用。'),

@@ -86,7 +86,8 @@ function heading(line: Line): Heading | null {
   if (alone && (level < 3 || !/\d/.test(text.slice(at))))
     return { level, number: number.number, title: text.slice(at).replace(/[。:]$/, ''), start, end, alone }
   const stop = topicEnd(text, at, true)
-  return stop
+  const task = level === 3 && stop >= text.length && /\d/.test(text.slice(at))
+  return stop && !task
     ? { level, number: number.number, title: text.slice(at, stop - 1), start, end: start + stop, alone: false }
     : null
 }
@@ -139,11 +140,14 @@ function unannounced(paragraphs: Paragraph[], sections: Section[], sentences: Se
     if (one.start >= from && one.zone === 'requirements') one.zone = 'plan'
 }
 
+const SETS = /(?:预期|主要|发展|奋斗)目标(?:是|为|建议|:)/
 const MARKS = /[。;!?]+[”’)》」』]*/g
 function split(plain: string, line: Line, headingEnd: number, of: Omit<Sentence, 'start' | 'end'>, into: Sentence[]) {
   let from = line.start
   const push = (end: number) => {
     while (from < end && /\s/.test(plain[from]!)) from++
+    // 总体要求是…。主要预期目标是…: one paragraph says how, then how much.
+    if (of.zone === 'requirements' && SETS.test(plain.slice(from, end))) of = { ...of, zone: 'targets' }
     if (from < end) into.push({ start: from, end, ...of, ...(end <= headingEnd && { heading: true }) })
     from = end
   }
