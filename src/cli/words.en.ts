@@ -126,6 +126,16 @@ Exit codes: 0 done, 2 wrong input, 3 not found, 6 too large; the others are in t
     'config.invalid': (p: Params) =>
       `Settings that do not fit: ${(p.faults as { name: string; problem: string }[]).map((f) => `${f.name} (${f.problem})`).join('; ')}`,
     'review.no-such-words': (p: Params) => `“${p.quote}” of the review file is no commitment of the report.`,
+    'review.reason': (p: Params) => `The review file rejects ${p.code} without a reason.`,
+    'review.title': (p: Params) => `The review file gives ${p.code} an empty title.`,
+    'review.split': (p: Params) =>
+      `The review file cannot split ${p.code}: every part must have words, copied from the report.`,
+    'review.split-part': (p: Params) => `The review file splits ${p.code}, which is a part of a split already.`,
+    'review.merge': () => 'The review file merges words that belong to one and the same commitment.',
+    'review.merge-apart': (p: Params) =>
+      `The review file merges ${p.code} with ${p.first}, which stands in another sentence.`,
+    'review.selection': () => 'The review file adds words that run over the end of a sentence.',
+    'review.unit': (p: Params) => `The review file assigns to ${p.unit}, which is no unit of the city.`,
     'input.empty': (p: Params) => `${p.name}: there is no text in this file. Check that it was exported properly.`,
     'input.too-large': (p: Params) =>
       `${p.name}: larger than ${p.megabytes} MB, so it was not read. Remove pictures or keep the report’s text alone.`,

@@ -284,6 +284,7 @@ export const en: Words = {
       internal: () => 'The server failed and has noted it. Please try again in a while.',
       request: () => 'This request is not right. Please come from the forms and links of these pages.',
       page: () => 'There is no such page. Please look under the sections.',
+      query: () => 'The address does not say which page of the list is meant. Please go back to its start.',
       city: ({ city }) => `There is no city with the code “${city}”.`,
       'city.none': () => 'There is no city yet. Hand in a report first.',
       document: () => 'There is no such document.',
