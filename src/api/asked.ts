@@ -5,8 +5,8 @@ import { type Clock, isDay, today } from '#base/clock.ts'
 import type { Database } from '#base/database.ts'
 import { Fault } from '#base/errors.ts'
 import type { Eyes } from '#ledger/list/sql.ts'
+import { CITY_NAME } from '#places/city-file.ts'
 import { defaultCity } from '#places/default-city.ts'
-import { CITY_NAME } from '#places/register.ts'
 import { type City, cities, cityNamed } from '#places/sql.ts'
 
 export type Door = { db: Database; clock: Clock }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Fault } from '#base/errors.ts'
 import type { Commitment } from '#ledger/commitment.ts'
-import { type Filter, list } from '#ledger/list/sql.ts'
+import { type Filter, list, placeOf } from '#ledger/list/sql.ts'
 import { programmesOf } from '#ledger/sql.ts'
 import { type Unit, unitsOf } from '#people/sql.ts'
 import { chapters } from '#report/chapters.ts'
@@ -41,7 +41,7 @@ const query = z.strictObject({
     description:
       'In the order of the text, by lead unit, or measurable ones first; within that always in the order of the text.',
   }),
-  after: after.refine(isKey).optional(),
+  after: after.refine((next) => placeOf(next) !== null).optional(),
   limit,
 })
 type Query = z.output<typeof query>
@@ -115,13 +115,3 @@ async function sectionsOf({ db, city }: Asked, year: number, chapter: number): P
 
 const noSuch = (parameter: string, given: unknown) =>
   new Fault('invalid', 'parameter', { parameter, reason: 'no-such', given })
-
-/** Whether the text is a key that this list gave out: the ledger takes it apart without looking twice. */
-function isKey(text: string): boolean {
-  try {
-    return key.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))).success
-  } catch {
-    return false
-  }
-}
-const key = z.tuple([z.string(), z.int32(), z.int32(), z.int32()])

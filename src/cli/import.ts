@@ -7,7 +7,8 @@ import { sealNow } from '#base/journal/seal.ts'
 import { importInto } from '#ledger/import.ts'
 import { registerUnits } from '#people/register.ts'
 import { unitFile } from '#people/unit-file.ts'
-import { CITY_NAME, registerCity } from '#places/register.ts'
+import { CITY_NAME, CODE_PREFIX } from '#places/city-file.ts'
+import { registerCity } from '#places/register.ts'
 import { type City, cityNamed } from '#places/sql.ts'
 import { bytesOfFile, bytesOfStream } from '#report/input/open.ts'
 import { readFile } from '#report/input/read-file.ts'
@@ -35,10 +36,7 @@ const asked = z.object({
   city: z.string().regex(CITY_NAME),
   year: z.coerce.number().int().min(1950).max(2100).optional(),
   kind: z.enum(['report', 'list']),
-  prefix: z
-    .string()
-    .regex(/^[A-Z]{2,6}$/)
-    .optional(),
+  prefix: z.string().regex(CODE_PREFIX).optional(),
 })
 
 /** `luoshi import FILE --city NAME [--year YEAR]`: a file becomes commitments of a city, which is made if it is new. */

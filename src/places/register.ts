@@ -1,12 +1,10 @@
 import type { Database } from '#base/database.ts'
 import { Fault } from '#base/errors.ts'
 import { record } from '#base/journal/record.ts'
-import type { CityFile } from './city-file.ts'
+import { CITY_NAME, type CityFile } from './city-file.ts'
 import { type City, cities, insertAreas, insertCity, updateCity } from './sql.ts'
 
-/** A city's name in addresses (`/c/NAME`), files and the journal. */
-export const CITY_NAME = /^[a-z][a-z0-9-]{1,30}$/
-
+/** The city that its file describes. */
 export const cityFrom = (city: string, file: CityFile): City => ({
   city,
   name: file.name.zh,

@@ -94,7 +94,8 @@ export async function list(
   paging: { sort?: Sort; after?: string; size: number },
 ): Promise<Page> {
   const key = sortKeys[paging.sort ?? 'text']
-  const from = paging.after === undefined ? null : decodeKey(paging.after)
+  const from = paging.after === undefined ? null : placeOf(paging.after)
+  if (paging.after !== undefined && !from) throw new Fault('invalid', 'query', { field: 'after' })
   const rows = await filtered(db, city, year, eyes, filter)
     .selectAll('c')
     .select(key.as('sortKey'))
@@ -169,11 +170,13 @@ export async function commitmentSeen(db: Database, city: string, code: string, e
 }
 
 const encodeKey = (key: (string | number)[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
-const key = z.tuple([z.string(), z.int32(), z.int32(), z.int32()])
-function decodeKey(text: string): z.infer<typeof key> {
+const keyParts = z.tuple([z.string(), z.int32(), z.int32(), z.int32()])
+
+/** The place in a list that a page's `next` names; null where the text was never given out. */
+export function placeOf(next: string): z.infer<typeof keyParts> | null {
   try {
-    return key.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
+    return keyParts.parse(JSON.parse(Buffer.from(next, 'base64url').toString('utf8')))
   } catch {
-    throw new Fault('invalid', 'query', { field: 'after' })
+    return null
   }
 }

@@ -1,5 +1,5 @@
 import { Fault } from '#base/errors.ts'
-import { CITY_NAME } from '#places/register.ts'
+import { CITY_NAME, CODE_PREFIX } from '#places/city-file.ts'
 import type { City } from '#places/sql.ts'
 import type { DocumentKind } from '#report/reading.ts'
 import { KINDS } from '../terms.ts'
@@ -23,7 +23,7 @@ export function cityOf(typed: Typed, year: number): City {
   const [code, name, nameEn, prefix] = ['code', 'name', 'nameEn', 'prefix'].map((field) => (typed[field] ?? '').trim())
   if (!CITY_NAME.test(code)) throw new Fault('invalid', 'city.name', { city: code })
   if (name === '' || nameEn === '') throw new Fault('invalid', 'city.words')
-  if (!/^[A-Z]{2,6}$/.test(prefix)) throw new Fault('invalid', 'city.prefix', { prefix })
+  if (!CODE_PREFIX.test(prefix)) throw new Fault('invalid', 'city.prefix', { prefix })
   const publicProposals = typed.publicProposals === 'yes'
   const plain = { level: 'city', invented: false, fixedToday: null, defaultYear: year }
   return { city: code, name, nameEn, prefix, publicProposals, ...plain }
