@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 export type Column = {
   head: string
   align?: 'start' | 'end'
-  /** Where the cell goes when a row becomes two or three lines on a phone; `label` keeps the head's words beside it. */
+  /** Where the cell goes when a row becomes two or three lines on a phone; `label` keeps the head's words beside it, `none` leaves it to wide screens. */
   phone?: 'start' | 'end' | 'line' | 'label' | 'none'
   /** The column that names the row. */
   names?: boolean
@@ -30,8 +30,8 @@ export function DataTable({
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ head, align, tight }) => (
-            <th key={head} scope="col" data-align={align} data-tight={tight || undefined}>
+          {columns.map(({ head, align, tight, phone }) => (
+            <th key={head} scope="col" data-align={align} data-tight={tight || undefined} data-phone={phone}>
               {head}
             </th>
           ))}
