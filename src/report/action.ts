@@ -9,7 +9,7 @@ export type ActionRule = 'verb' | 'idiom' | 'place' | 'disposal' | 'subject' | '
 const CONNECTIVE =
   /(?:并(?=[把将])|同时|此外|另外|特别是|尤其是|首先|其次|最后|第[一二三四五六七八九十]+|[一二三四五六七八九十]+[是要](?!求)|与此同时|在此基础上|[(]?\d{1,2}[)][、.]?|\d{1,2}[.、](?!\d)|[①-⑳]|—{1,2}|-{2,})/y
 const TIME =
-  /(?:到|至|从)?(?:今年|明年|今冬明春|年内|全年|当年|[上下]半年|年底|年末|新的一年|[一二三四]季度|每(?:个?季度|月|半年|年)|\d{1,2}月(?:底|份)?|20\d\d年(?:底)?)(?:以?前|内|里|中|起)?/y
+  /(?:到|至|从)?(?:今年|明年|今冬明春|年内|全年|当年|[上下]半年|年底|年末|新的一年|[一二三四]季度|[一两二三]年内|每(?:个?季度|月|半年|年)|\d{1,2}月(?:底|份)?|20\d\d年(?:底)?)(?:以?前|内|里|中|起)?/y
 const SUBJECT =
   /(?:我们|我[市省县区州]|市政府|县政府|区政府|省政府|全体[^,、]{0,12}|各级[^,、]{0,16}?|各地区?(?:各部门)?|各(?:县|区|市|乡|镇|部门)[^,、]{0,10}?|政府(?:工作人员)?|[全本][省市县区州](?:上下)?)(?:都|也|还|均)?(?:继续)?(?=要|将|应|须|必须|都要)/y
 const PLACE =
@@ -20,12 +20,12 @@ export function action(text: string): Action | null {
   const from = lead(text)
   const thrift = /(?<!坚持[^,]{0,4})过(?:好)?“?紧日子/.exec(text)
   if (thrift) return { from, verb: thrift.index, object: thrift.index + thrift[0].length - 3, rule: 'disposal' }
-  if (disposal(text, from)) return disposed(text, from)
+  const fronted = adverbs(text, from)
+  if (disposal(text, from) || disposal(text, fronted)) return disposed(text, from)
   const open = predicate(text, from, 0)
   if (open) return { from, verb: open.verb, object: open.object, rule: 'verb' }
   if (slogan(text, from)) return null
-  const place = adverbs(text, from)
-  if (follows(PLACE, text, place)) return placed(text, from, place)
+  if (follows(PLACE, text, fronted)) return placed(text, from, fronted)
   return idiom(text, from) ?? told(text, from) ?? endState(text, from) ?? striven(text, from)
 }
 

@@ -129,7 +129,7 @@ function bySubject(text: string, figures: Measure[]): Action | null {
   const found = firstVerb(text, 2, Math.min(text.length, 28)) ?? budgeted(text)
   if (!found || /[的率比]/.test(text.slice(0, found.verb)) || !DOES.test(text.slice(found.verb))) return null
   if (/^完成[\d约近]/.test(text.slice(found.verb))) return null
-  if (/^提高/.test(text.slice(found.verb)) && !/标准/.test(text.slice(0, found.verb))) return null
+  if (/^提高/.test(text.slice(found.verb)) && !/标准|补[助贴]/.test(text.slice(0, found.verb))) return null
   return { from: 0, ...found, rule: 'subject' }
 }
 

@@ -126,6 +126,12 @@ test('the goals of the years to come are no plan of the year', () => {
   ])
 })
 
+test('the work of the five years is no plan where the year has its own', () => {
+  const five = ['二、今后五年的目标任务', '（一）建设现代产业体系', '培育企业300家。']
+  expect(zones(...five, '三、2024年重点工作', '建设公园。')).toEqual(['requirements', 'plan'])
+  expect(zones(...five)).toEqual(['plan'])
+})
+
 test('where nothing announces the plan it stands behind the targets', () => {
   const works = '坚持创新引领、坚持产业为要，全力以赴稳增长，新建产业园3个，新增企业200家。'
   expect(zones('二、2024年总体要求', TARGET, works)).toEqual(['targets', 'plan'])

@@ -28,13 +28,10 @@ export function structure(text: string): Structure {
   const headings = lines.map((line, i) => (i >= at.body && i < at.closing ? heading(line) : null))
   rank(headings)
   items(headings, lines)
-  const head = masthead(
-    lines,
-    at,
-    headings.flatMap((h) => (h?.alone && h.level < 3 ? [h.title] : [])),
-  )
+  const titled = (below: number) => headings.flatMap((h) => (h?.alone && h.level < below ? [h.title] : []))
+  const head = masthead(lines, at, titled(3))
 
-  const zones = new Zones(head.year)
+  const zones = new Zones(head.year, titled(2))
   const sections: Section[] = []
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []

@@ -13,13 +13,14 @@ const longest = (words: ReadonlyMap<string, string[]>, text: string, at: number)
   words.get(text[at] ?? '')?.find((word) => text.startsWith(word, at))?.length ?? 0
 
 export const adverbAt = (text: string, at: number) => longest(adverbs!, text, at)
-export const sloganAt = (text: string, at: number) => longest(slogans!, text, at)
+export const sloganAt = (text: string, at: number) =>
+  text.startsWith('创造', at) && /就业|岗位/.test(text.slice(at, at + 12)) ? 0 : longest(slogans!, text, at)
 
 /** 建设用地, 发展方式: after a verb that is a noun as well, these make it one. */
 const NOUN_TAIL = /(?:用地|方式|步伐|进度|动能|水平|能力|态势|红利|导向|意愿|力度|驱动|结果|情况|成果)/y
 /** Nouns that begin with the letters of a verb. */
 const NOUNS =
-  /(?:服务[业链区站]|创新[链区驱]|保护区|保障房|开发区|研究[院所]|投资人|管理层|规划[区院]|规范化|放大效应|续建项目|(?:推介|招聘|宣传|评选)(?:活动|会)|(?:激励|约束|带动|保障|统一|规范|组织|调度|调整|联合|参与|监督)(?:机制|制度|体系|政策|平台|中心|效应|作用|力|化|程度|标准|惩戒|方案)|[\u4e00-\u9fff]{2}(?:性(?!别)|型(?!号)|式|值(?!守|班)|额|者|率(?![先领]))|(?:通车|运营|营业)(?:总)?里程|(?:开工|竣工|投产|复工|入库|履约|完成)[^,、]{0,4}率(?=\d|达|超|不|提|保)|新建[^,]{0,4}(?:建筑|住宅|项目|小区)[^,]*(?:执行|实现|达到))/y
+  /(?:主攻方向|服务[业链区站]|创新[链区驱]|保护区|保障房|开发区|研究[院所]|投资人|管理层|规划[区院]|规范化|放大效应|续建项目|(?:推介|招聘|宣传|评选)(?:活动|会)|(?:激励|约束|带动|保障|统一|规范|组织|调度|调整|联合|参与|监督)(?:机制|制度|体系|政策|平台|中心|效应|作用|力|化|程度|标准|惩戒|方案)|[\u4e00-\u9fff]{2}(?:性(?!别)|型(?!号)|式|值(?!守|班)|额|者|率(?![先领]))|(?:通车|运营|营业)(?:总)?里程|(?:开工|竣工|投产|复工|入库|履约|完成)[^,、]{0,4}率(?=\d|达|超|不|提|保)|新建[^,]{0,4}(?:建筑|住宅|项目|小区)[^,]*(?:执行|实现|达到))/y
 
 export type Verb = { length: number; firm: boolean }
 const NONE: Verb = { length: 0, firm: false }

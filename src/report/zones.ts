@@ -25,13 +25,15 @@ export class Zones {
   #admitting = 0 // the level of the heading under which difficulties are listed
   #tasks = false // the part's title promises tasks, not only aims
   #chores = false // … and no requirements, so that every topic behind the targets is the work itself
-  #years = false // the part speaks of years to come, not of the year
+  #years = false // the part speaks of years to come, while another is the year's
   #aimed = false // the part has set its targets
   #whole = false // self-government is a part of its own, with sections under it
   #listing = false // 主要预期目标是: stands alone, the targets follow
   readonly year: number | null
-  constructor(year: number | null) {
+  readonly #yearly: boolean // a part is the year's own
+  constructor(year: number | null, parts: string[]) {
     this.year = year
+    this.#yearly = parts.some((title) => /今年/.test(title) || (yearOf(title) === year && looksAhead(title)))
   }
 
   /** A heading of a part or section, or a topic sentence (level 3). Returns the zone that it opens. */
@@ -46,13 +48,13 @@ export class Zones {
       if (!this.#turned) return this.#admit(1, /问题|困难|不足/.test(title))
       this.#works = false
       this.#aimed = false
-      this.#years = !named && !/今年/.test(title) && /今后|未来|时期|[三五]年|“十/.test(title)
+      this.#years = this.#yearly && !named && !/今年/.test(title) && /今后|未来|时期|[三五]年|“十/.test(title)
       this.#tasks = /任务|举措|重点|工作|安排/.test(title)
       this.#chores = /任务|举措|重点工作|工作(?:安排|重点|部署|任务)/.test(title)
       if (this.#whole) return this.#to('self')
       const aims = /要求|目标|思路|取向|形势|意义|总体/.test(title)
       this.#works = !ahead
-      return this.#to(ahead && (aims || !this.#tasks) ? 'requirements' : 'plan')
+      return this.#to(this.#years || (ahead && (aims || !this.#tasks)) ? 'requirements' : 'plan')
     }
     if (!this.#turned) {
       if (level === 2 && looksAhead(title) && /今年|总体要求/.test(title)) return this.#turn()
@@ -69,6 +71,7 @@ export class Zones {
     if (aboutSelf(title)) return this.#to('self')
     if (!this.#works && aboutTargets(title)) return this.#to('targets')
     if (!this.#works && aboutRequirements(title)) return this.#to('requirements')
+    if (this.#years) return this.#to('requirements')
     this.#works = true
     return this.#to('plan')
   }
@@ -85,7 +88,7 @@ export class Zones {
       this.#listing = text.endsWith(':')
       return 'targets'
     }
-    if (text.length < 140 && STARTS.test(text) && !/要求[:是]/.test(text)) {
+    if (!this.#years && text.length < 140 && STARTS.test(text) && !/要求[:是]/.test(text)) {
       this.#works = true
       return this.#to('plan')
     }
