@@ -26,6 +26,8 @@ export type Memory = {
   /** The names counted in the last clause that counted any. */
   row: string[]
   rowClause: number
+  /** Every name measured so far, the clause it stood in and its unit. */
+  trail: { name: string; clause: number; unit: string }[]
 }
 export const forgotten = (): Memory => ({
   names: [],
@@ -39,6 +41,7 @@ export const forgotten = (): Memory => ({
   drafts: [],
   row: [],
   rowClause: -9,
+  trail: [],
 })
 
 export function remember(memory: Memory, seat: Seat, made: Draft[], names: string[], verb: string, total = false) {
@@ -50,6 +53,9 @@ export function remember(memory: Memory, seat: Seat, made: Draft[], names: strin
   memory.unit = seat.figure.unit
   memory.clause = seat.clause
   memory.drafts = made
+  for (const name of names)
+    if (memory.trail.at(-1)?.name !== name)
+      memory.trail.push({ name, clause: seat.clause, unit: seat.figure.kind === 'ratio' ? '' : seat.figure.unit })
   if (seat.figure.kind === 'ratio') return
   memory.row = memory.rowClause === seat.clause ? [...memory.row, ...names] : names
   memory.rowClause = seat.clause

@@ -36,6 +36,8 @@ const AFTER_OP: Record<string, Op> = {
   左右: '~',
   上下: '~',
 }
+/** 2.4:1: the ratio of one thing to another, held against one. */
+const TO_ONE = /^:1(?![\d.])/
 const DASH = /^(?:-|~|—{1,2}|至|到)$/
 const plain = (digits: string) => digits.replaceAll(',', '')
 
@@ -65,6 +67,9 @@ function figure(s: string, at: number, length: number, value: string, chinese = 
   }
   if (unit === '个' && /^(?:百分点|工作日)/.test(s.slice(end))) unit = s.slice(end - 1, end + 3)
   let op: Op | null = more ? '>' : null
+  const ratio = unit ? null : TO_ONE.exec(s.slice(end, end + 3))
+  if (ratio)
+    return { at, end: end + ratio[0].length, value, unit, kind: 'none', op, more, chinese, from: at, scope: '' }
   if (s[end] === '多' && /[万亿元斤里]$/.test(unit)) {
     op = '>'
     end++
@@ -93,7 +98,8 @@ function pairRanges(s: string, all: Figure[]) {
 function lendUnits(s: string, all: Figure[]) {
   for (let i = all.length - 2; i >= 0; i--) {
     const [a, b] = [all[i]!, all[i + 1]!]
-    if (a.unit || a.op || !(b.kind === 'ratio' || b.kind === 'amount')) continue
+    const short = !a.unit || (a.unit === '个' && b.unit === '个百分点')
+    if (!short || a.op || !(b.kind === 'ratio' || b.kind === 'amount')) continue
     if (/^[、和与及]$/.test(s.slice(a.end, b.at))) Object.assign(a, { unit: b.unit, kind: b.kind })
   }
 }
@@ -113,11 +119,13 @@ function inWords(s: string): Figure[] {
   return found
 }
 
-// 超万亿元, 近千家, 翻一番, 近九成, 百分之五
+// 超万亿元, 近千家, 翻一番, 近九成, 下降两成, 百分之五, 三分之一, 零增长
 const ROUND = /(?<=[超近逾达破过]|突破|超过|达到|接近)([百千万亿]{1,2})(?=元|家|个|亩|人|户|吨|公里|辆|台)/g
 const DOUBLED = /翻(?:了)?([一两二三四]?)番/g
 const TENTHS =
-  /(?<=[近超过约达占逾到]|超过|接近)([一二三四五六七八九])成(?![功为立果效员绩本就长熟型品年都群分套片网])|([一二三四五六七八九])成(?=以上|以下|左右|多)/g
+  /(?<=[近超过约达占逾到]|不足|下降|降低|减少|压减|压缩|压降|增长|提高|提升|增加|上升)([一两二三四五六七八九])成(?![功为立果效员绩本就长熟型品年都群分套片网])|([一两二三四五六七八九])成(?=以上|以下|左右|多)/g
+const PARTS = /([二三四五六七八九十])分之([一二两三四五六七八九])(?![一二三四五六七八九十])/g
+const ZERO = /(?<=[降减][至到为]|控制在|保持|实现|率[为至])零(?=[,。;、]|$)|零(?=增长(?:[,。;、]|$))/g
 const PERCENT = /百分之([一二三四五六七八九十百]+)/g
 const ROUND_VALUE: Record<string, [string, string]> = {
   百: ['100', ''],
@@ -148,6 +156,11 @@ function roundWords(s: string): Figure[] {
   }
   for (const m of s.matchAll(DOUBLED)) found.push(of(m, String(numeral(m[1] || '一')), '番'))
   for (const m of s.matchAll(TENTHS)) found.push(of(m, String(numeral((m[1] ?? m[2])!)), '成'))
+  for (const m of s.matchAll(PARTS)) found.push(of(m, percent(numeral(m[2]!)!, numeral(m[1]!)!), '%'))
+  for (const m of s.matchAll(ZERO)) found.push(of(m, '0', '%'))
   for (const m of s.matchAll(PERCENT)) found.push(of(m, String(numeral(m[1]!)), '%'))
   return found
 }
+
+/** One part in three as 33.33, one in four as 25. */
+const percent = (parts: number, whole: number): string => String(Math.round((parts / whole) * 10000) / 100)

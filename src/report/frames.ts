@@ -1,11 +1,12 @@
 import { adjuncts, between, type Says } from './between.ts'
 import { opens } from './deeds.ts'
-import { type Draft, draft, type Frame, forgotten, type Memory } from './drafts.ts'
+import { type Draft, type Frame, forgotten, type Memory } from './drafts.ts'
 import type { Figure } from './figures.ts'
 import { measured } from './names-before.ts'
 import { ranked } from './rank-names.ts'
 import type { Kind } from './reading.ts'
 import { type Clause, clauses, type Seat } from './seats.ts'
+import { banded, dropSets, partly } from './subsets.ts'
 
 /** Reads the figures of one sentence. They must be free of numbers that are none (rejects.ts). */
 export function frames(s: string, figures: Figure[], kind: Kind): { drafts: Draft[]; sets: Figure[] } {
@@ -16,21 +17,10 @@ export function frames(s: string, figures: Figure[], kind: Kind): { drafts: Draf
   for (const [i, clause] of all.entries()) {
     dropSets(clause, sets)
     banded(s, clause, drafts, kind)
+    partly(s, clause, drafts, kind)
     for (const seats of grouped(clause)) drafts.push(...read(s, seats, kind, memory, all[i - 1], drafts))
   }
   return { drafts, sets }
-}
-
-/** 90个…项目投资完成率105%: the count only names the set whose rate is measured. */
-function dropSets(clause: Clause, sets: Figure[]) {
-  clause.seats = clause.seats.filter((seat, i) => {
-    const next = clause.seats[i + 1]
-    if (next?.figure.kind !== 'ratio' || seat.figure.kind !== 'count' || seat.figure.op || seat.right) return true
-    const named = !next.listed && !next.joined && /^[^、,]{2,}/.test(next.left)
-    const set = named && !adjuncts(seat.left).core.replace(/^[对有的]/, '')
-    if (set) sets.push(seat.figure)
-    return !set
-  })
 }
 
 /** Runs of figures that nothing but 、 or 和 parts: they share their words. */
@@ -45,27 +35,6 @@ function grouped(clause: Clause): Seat[][] {
   return groups
 }
 
-/** 20项中有6项居全省前三位: how many of them stand in a band of a ranking. The band is not a rank of its own. */
-function banded(s: string, clause: Clause, drafts: Draft[], kind: Kind) {
-  clause.seats.forEach((seat, i) => {
-    const next = clause.seats[i + 1]
-    if (next?.figure.kind !== 'rank' || !/^[项个]$/.test(seat.figure.unit)) return
-    if (seat.right.length > 12 || next.left.length > 12) return
-    const among = s
-      .slice(Math.max(0, seat.leftAt - 80), seat.leftAt)
-      .split(/[;。:]/)
-      .at(-1)!
-    const set = !seat.left && among.endsWith('中,') ? among.slice(0, -1) : ''
-    if (!set && !/[有中]$/.test(seat.left) && !/指标|数据|工作/.test(next.left || seat.right)) return
-    const { scope, value, op } = next.figure
-    const of = (set || seat.left).replace(/(?:中|有|中有|共有)+$/, '')
-    const metric = `${of}${of && '中'}居${scope}${op === '<=' ? '前' : '第'}${value}位的${next.left || '指标'}`
-    drafts.push({ ...draft(seat, metric, 'count-of-rank', { says: NOTHING, kind }, 'measure-band'), scope })
-    clause.seats.splice(i, 2)
-  })
-}
-const NOTHING: Says = between('', false, false).says
-
 function read(
   s: string,
   seats: Seat[],
@@ -76,7 +45,10 @@ function read(
 ): Draft[] {
   const { left, figure } = seats[0]!
   const counted = figure.kind !== 'ratio' && figure.kind !== 'rank'
-  const { core, says } = between(left, /百分点/.test(figure.unit), counted)
+  const { core: words, says } = between(left, /百分点/.test(figure.unit), counted)
+  behind(seats.at(-1)!, says)
+  const core = words.replace(LEAST, '')
+  if (core !== words) says.op ??= '>='
   const head = adjuncts(core)
   // 争取|引进100名 asks for a goal, 争取|专项债126亿元 is the deed itself
   if (head.force === '争取' && counted && head.core && !opens(head.core))
@@ -91,4 +63,16 @@ function read(
   }
   for (const d of made) for (const [key, word] of Object.entries(said)) if (word) d[key as keyof typeof said] ??= word
   return made
+}
+
+/** 每村至少组建1个: the bound stands before the verb. */
+const LEAST = /至少(?=[^,、]{2,4}$)/
+
+/** What is said behind a figure: 跨上5000亿元台阶 has passed it, 零增长 is growth. */
+function behind(seat: Seat, says: Says) {
+  const passed = /^的?(?:新|新的|历史性)?(?:台阶|大关|关口)/.exec(seat.right)
+  if (passed) says.op ??= 'over'
+  const grown = seat.figure.value === '0' ? /^增长/.exec(seat.right) : null
+  if (grown) says.dir = 1
+  seat.right = seat.right.slice((passed ?? grown)?.[0].length ?? 0)
 }

@@ -10,6 +10,8 @@ const AHEAD: ReadonlySet<Zone> = new Set(['requirements', 'targets', 'plan', 'se
 const HELD: ReadonlySet<Zone> = new Set(['targets', 'plan', 'self'])
 /** No sentence of a report is longer; what is, was never written to be read. */
 const LONGEST = 3000
+/** 总体要求是…。主要预期目标是…: the rest of a paragraph of requirements holds targets. */
+const AIMS = /目标(?:任务)?(?:主要)?(?:是|为|:)/
 const LOOKS_BACK = /^(?:去年|过去[一五]年|上年)/
 
 /**
@@ -24,6 +26,7 @@ export function measures(
   const found: Measure[] = []
   const unread: Unread[] = []
   const reasons = new Map<number, LeftReason>()
+  let aims = -1
   structure.sentences.forEach((sentence, i) => {
     if (sentence.end - sentence.start > LONGEST) {
       unread.push({ type: 'unread', sentence: i, why: 'too long' })
@@ -40,7 +43,9 @@ export function measures(
     })
     const { drafts, sets } = frames(s, kept, kind)
     for (const f of sets) reasons.set(at[f.at]!, 'threshold')
-    const readings = [...drafts, ...(HELD.has(sentence.zone) ? valueless(s, drafts) : [])]
+    if (AIMS.test(s)) aims = sentence.paragraph
+    const held = HELD.has(sentence.zone) || (sentence.zone === 'requirements' && sentence.paragraph === aims)
+    const readings = [...drafts, ...(held ? valueless(s, drafts) : [])]
     for (const d of readings.sort((a, b) => a.at - b.at || a.end - b.end)) {
       if (d.metric.length < 2) reasons.set(at[d.at]!, 'unsure')
       else found.push(settle(d, text, i, at, kind))

@@ -2,8 +2,9 @@ import { aspectOf } from './aspects.ts'
 import { adjuncts, type Says } from './between.ts'
 import { inside, isVerb, opens } from './deeds.ts'
 import { type Draft, draft, type Frame, follows, type Memory, remember, spread } from './drafts.ts'
+import { lent, partOf } from './lending.ts'
 import { namesBehind } from './names-behind.ts'
-import { CHANGING, OUTCOME, split } from './nouns.ts'
+import { CHANGING, head, OUTCOME, split } from './nouns.ts'
 import type { Aspect } from './reading.ts'
 import type { Clause } from './seats.ts'
 import { shares } from './shares.ts'
@@ -28,14 +29,15 @@ const BRANCHES = new Set(
 const CUTS = /^(?:再|已)?(?:压减|削减|压缩|降低|减少|精简|下调)(?=[^,、]{2})/
 /** 国家级企业4家, 省级|23家. */
 const LEVEL_ONLY = /^(?:国家|省|市|县|区)级$/
-const PER_HEAD = /^(?:人均|户均|亩均)$/
+const PER_HEAD = /^(?:人均|月人均|户均|亩均)$/
 /** Verbs that only report a level: 完成|财政收入. Others belong to the name (补助标准). */
 const REPORTING = /^(?:完成|实现|达到|取得|累计|安排|拥有|预计|共有|保持|)$/
 /** Verbs that belong to the name of an outcome: 接待游客, 利用外资. */
 const REACHING = /^(?:接待|吸引|利用|实际利用)$/
 /** 完成年度目标任务的117.5%. */
 const PLAN =
-  /^(?:超额|已|提前)*完成((?:年度|全年|年初|预期|省定|国家下达|省下达)?[^,、]{0,6}(?:目标任务|目标|任务|计划))的?$/
+  /^([^,、]{2,12}?)??(?:超额|已|提前)*完成((?:年度|全年|年初|预期|省定|国家下达|省下达)?[^,、]{0,6}(?:目标任务|目标|任务|计划))的?$/
+const MONEY_UNIT = /元$/
 const TIMES = /^(?:是|为|相当于|达到?)/
 
 /** Everything that is no rank: finds the names that a run of figures measures, and what it says of them. */
@@ -45,7 +47,11 @@ export function measured(s: string, frame: Frame, memory: Memory, before: Clause
   const f = first.figure
   const counted = f.kind !== 'ratio'
   const listed = first.listed || memory.clause === first.clause
-  const right = (first.right || (frame.core ? '' : seats.at(-1)!.right)).replace(/^(?:的|以上|左右|余|多)+/, '')
+  const onlyVerb = opens(frame.core)?.length === frame.core.length
+  const right = (first.right || (frame.core && !onlyVerb ? '' : seats.at(-1)!.right)).replace(
+    /^(?:的|以上|左右|余|多)+/,
+    '',
+  )
   if (/^[金银铜]$/.test(f.unit)) {
     const who = frame.core || memory.names[0] || ''
     const made = seats.map((seat) => draft(seat, `${who}${seat.figure.unit}牌`, 'increment', frame, 'measure-medals'))
@@ -53,31 +59,44 @@ export function measured(s: string, frame: Frame, memory: Memory, before: Clause
     return made
   }
   if (says.zip && seats.length === 1) says.each = true
-  const core = coreOf(frame, memory)
+  const core = coreOf(
+    frame,
+    memory,
+    first.clause - memory.clause > 1 && !before?.seats.length ? subjectOf(s, before) : '',
+  )
   const short = elliptic(frame, core, right, memory)
   if (short) return short
   const behind =
-    counted && right && (seats.length === 1 || !core) ? namesBehind(frame, core, right, memory, listed) : null
+    counted && right && (seats.length === 1 || !core || onlyVerb)
+      ? namesBehind(frame, core, right, memory, listed)
+      : null
   return behind ?? shares(frame, memory, right) ?? namesBefore(s, frame, core, memory, before, listed)
 }
 
 /** The words before the figure without the clauses and lists that are others'. */
-function coreOf({ seats, says, core }: Frame, memory: Memory): string {
+function coreOf({ seats, says, core, left }: Frame, memory: Memory, subject: string): string {
   const first = seats[0]!
   let own = core
   if (first.figure.unit === '番') own = own.replace(/(?:比|较)(?:20\d\d年|上年|“[^”]*”末?)$/, '')
   if (says.added && EVERY.test(own)) own += memory.names.at(-1)?.replace(/^新(?:增|登记|注册)/, '') ?? ''
   if (LEVEL_ONLY.test(own)) own += (memory.names.at(-1) ?? '').replace(/^(?:新增|净增)?(?:国家|省|市|县|区)级/, '')
-  if (PER_HEAD.test(own)) own = (memory.names.at(-1) ?? '') + own
+  if (PER_HEAD.test(own))
+    own = (subject.replace(/^.*(?:提高|上调|调整|发放)(?=.)/, '') || (memory.names.at(-1) ?? '')) + own
   if (seats.length === 1 && !says.zip && !says.each) own = lastAction(own)
   const cut = first.figure.kind === 'ratio' && !says.dir && !says.to ? CUTS.exec(own) : null
+  // 压减融资平台|至40家: how many are left
+  const leaves = first.figure.kind === 'count' && /[至到]$/.test(left) && !says.dir ? CUTS.exec(own) : null
+  if (leaves) {
+    says.to = true
+    own = own.slice(leaves[0].length)
+  }
   if (cut) {
     says.dir = -1
     own = own.slice(cut[0].length)
   }
   if (own !== core) own = adjuncts(own).core
   const known = thing(memory)
-  const goesOn = first.listed || /^(?:总[数量]|强度)$/.test(own)
+  const goesOn = first.listed || /^(?:总[数量]|强度|规模)$/.test(own)
   return GENERIC.test(own) && goesOn && known && first.clause - memory.clause <= 1 ? known + own : own
 }
 const thing = (memory: Memory) => (memory.names.at(-1) ?? '').replace(/^(?:新增|净增|新设|新登记(?:注册)?|新注册)/, '')
@@ -94,9 +113,12 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
     const d = draft(first, memory.names.at(-1)!, 'level', { ...frame, says: { ...says, op: null } }, 'measure-times')
     return [{ ...d, base: left.replace(TIMES, '').replace(/的$/, '') }]
   }
-  const plan = f.unit === '%' ? PLAN.exec(left) : null
-  if (plan && memory.names.length)
-    return [draft(first, `${memory.names.at(-1)}${plan[1]}完成率`, 'level', frame, 'measure-plan-share')]
+  const plan = /^[%倍]$/.test(f.unit) ? PLAN.exec(left) : null
+  if (plan && (plan[1] || memory.names.length))
+    return [draft(first, `${plan[1] || memory.names.at(-1)}${plan[2]}完成率`, 'level', frame, 'measure-plan-share')]
+  const task =
+    f.unit === '%' && frame.core.startsWith('完成') ? /^的?(?:目标)?(?:任务|计划|目标)/.exec(first.right) : null
+  if (task) return [draft(first, `${frame.core.slice(2)}完成率`, 'level', frame, 'measure-plan-share')]
   const keep = (made: Draft[], names: string[]) => {
     remember(memory, first, made, names, '')
     return made
@@ -133,10 +155,17 @@ function namesBefore(
   const counted = first.figure.kind !== 'ratio'
   const named = names(s, frame, words, memory, before)
   const { core } = named
+  const previous = memory.names.at(-1) ?? ''
+  if (core && named.names.length === 1 && memory.clause === first.clause && first.listed)
+    named.names = [lent(named.names[0]!, previous, memory.unit.slice(-1) === first.figure.unit.slice(-1))]
+  const whole = top.among && counted && memory.unit === first.figure.unit ? memory.drafts.at(-1) : undefined
+  const stands = whole?.aspect === 'level'
+  if (whole && core && MONEY_UNIT.test(first.figure.unit)) named.names = named.names.map((n) => partOf(n, previous))
   let { verb, rule } = named
   const goesOn = listed || top.among || (follows(memory, first) && !memory.within)
   const open = !verb && counted && words !== '' && !says.total && !says.added && !says.dir && (first.listed || !says.op)
-  if (open && goesOn && memory.verb && !inside(core)) {
+  const other = REACHING.test(memory.verb) && OUTCOME.test(core) && !/[客众资]$/.test(core)
+  if (open && goesOn && memory.verb && !other && !inside(core)) {
     verb = memory.verb
     rule = 'measure-verb-carried'
   }
@@ -153,7 +182,7 @@ function namesBefore(
     const name = clean(raw)
     const again = rule === 'measure-name-carried' && !counted && !says.dir && !says.to && !says.total
     const last = memory.drafts.at(-1)
-    const like = again && last?.unit === seat.figure.unit ? last.aspect : null
+    const like = again && last?.unit === seat.figure.unit ? last.aspect : stands ? 'level' : null
     const aspect = like ?? aspectOf(seat.figure, name, verb || (mid?.verb ?? ''), says, top.total, words)
     const became =
       rule === 'measure-name-carried' && counted && DONE.test(first.right)
@@ -178,16 +207,19 @@ function names(s: string, frame: Frame, words: string, memory: Memory, before: C
   const { seats, says } = frame
   const first = seats[0]!
   const count = seats.filter((seat) => seat.figure.range !== 'low').length
+  if (first.figure.unit === '番') says.each = true
   if (!words) {
     const reach = memory.names.length > 0 && first.clause - memory.clause <= 2
     if (!reach) {
       const subject = subjectOf(s, before)
       return { names: split(subject, count) ?? [subject], verb: '', core: '', rule: 'measure-clause-before' }
     }
+    const spoken = says.zip || says.each ? severally(s, frame, memory, before, count) : null
+    if (spoken) return { names: spoken, verb: '', core: '', rule: 'measure-name-carried' }
     const all = memory.names.length === count || says.each || says.zip
     return { names: all ? memory.names : memory.names.slice(-1), verb: '', core: '', rule: 'measure-name-carried' }
   }
-  if (/^(?:增速|增幅|涨幅)$/.test(words) && memory.names.length)
+  if (/^(?:增速|增幅|涨幅|降幅|跌幅)$/.test(words) && memory.names.length)
     return { names: [memory.names.at(-1)! + words], verb: '', core: words, rule: 'measure-name-carried' }
   const counted = first.figure.kind !== 'ratio'
   const act = counted ? opens(words) : null
@@ -199,10 +231,27 @@ function names(s: string, frame: Frame, words: string, memory: Memory, before: C
   )
   const row = memory.row.length > 1 && memory.rowClause >= first.clause - 1
   let found = says.each ? listAll(core) : split(core, count)
-  if (says.each && found?.length === 1 && LONELY.test(core) && row) found = memory.row.map((name) => name + core)
+  if (says.each && found?.length === 1 && LONELY.test(core) && row)
+    return { names: memory.row.map((name) => name + core), verb: '', core, rule: 'measure-name-carried' }
   found ??= both(core, count)
   found ??= memory.names.length === count ? memory.names : [core]
   return { names: found, verb: verb?.verb ?? '', core, rule: 'measure-name-before' }
+}
+
+/** 甲31250元, 乙15860元, |分别增长5%、6%; “双下降”, |分别下降…: the names of the clauses before. */
+function severally(s: string, { seats }: Frame, memory: Memory, before: Clause | undefined, count: number) {
+  const clause = seats[0]!.clause
+  if (count > 1 && before && !before.seats.length) {
+    const listed = split(subjectOf(s, before), count)
+    if (listed?.every((name) => head(name))) return listed
+  }
+  if (memory.names.length > 1) return null
+  const near = memory.trail.filter((one) => one.clause >= clause - Math.max(2, count) && one.unit)
+  if (count > 1) return near.length < count ? null : near.slice(-count).map(({ name }) => name)
+  const unit = near.at(-1)?.unit
+  let from = near.length
+  while (from > 0 && near[from - 1]!.unit === unit) from--
+  return near.length - from > 1 ? near.slice(from).map(({ name }) => name) : null
 }
 
 /** 城乡居民…分别达到31250元、15860元: one word for two. */
@@ -225,6 +274,7 @@ function title(
   rule: string,
   core: string,
 ): string {
+  if (rule === 'measure-name-carried' && /[降跌]幅$/.test(core)) return name
   if (aspect === 'growth') return (name.replace(CHANGING, '') || name).replace(/^经济$/, '经济增长')
   const under = (v: string) => (name.startsWith(v) ? name : v + name)
   if (aspect !== 'increment') return !name || !REPORTING.test(verb) ? under(verb) : name

@@ -9,7 +9,7 @@ type Name = { metric: string; bare?: string; verb?: string; prefix?: string; asp
 
 /** Words that say what became of the things counted; the name then stands before the figure. */
 const PREDICATE =
-  /^(?:全部|均|都|已|正式|顺利|陆续|相继|有序|加快|如期|提前|实现|完成|建成|开工|投产|投用|竣工|启动|落地|入选|获评|获批|通过|进入|纳入|列入|增长|其中|以上|左右|稳居|位居|居[全第前世]|再创|创|同比|持续|成功|全面|基本|分别|上线|不等|用于|支持|的|、|超额|为|占|比|较|上市|挂牌|签约|交付)/
+  /^(?:全部|均|都|已|正式|顺利|陆续|相继|有序|加快|如期|提前|实现|完成|建成|开工|投产|投用|竣工|启动|落地|入选|获评|获批|通过|进入|纳入|列入|增长|其中|以上|左右|稳居|位居|居[全第前世]|再创|创|同比|持续|成功|全面|基本|分别|上线|不等|用于|支持|的|、|超额|为|占|比|较|上市(?!企业|公司)|挂牌|签约|交付)/
 
 /** Figures whose name stands behind them: 完成36个|老旧小区改造; 18个|项目全部开工; 等6个|案例入选…. */
 export function namesBehind(
@@ -23,13 +23,18 @@ export function namesBehind(
   const found = nameBehind(frame, core, right, memory, listed)
   if (!found) return null
   const { metric, bare = right, verb = '', rule = 'measure-name-behind' } = found
-  const aspect = found.aspect ?? (WORKING.has(verb) && !DONE.test(right) ? 'level' : 'increment')
+  const aspect = found.aspect ?? (standing(verb, right) ? 'level' : 'increment')
   const made = frame.seats.map((seat) => draft(seat, metric, aspect, frame, rule))
   remember(memory, first, made, [bare], verb)
   memory.owner = bare
   memory.prefix = found.prefix ?? (first.listed ? memory.prefix : '')
   return made
 }
+
+/** 加快85个项目建设, 提升20家医院服务水平: what is worked on, not what was added. */
+const standing = (verb: string, right: string): boolean =>
+  (WORKING.has(verb) && (!DONE.test(right) || /(?:建设|进度|实施|前期工作)$/.test(right))) ||
+  (/^(?:提升|提高|增强|改善)$/.test(verb) && /(?:水平|能力|质量)$/.test(right))
 
 function nameBehind(frame: Frame, core: string, right: string, memory: Memory, listed: boolean): Name | null {
   const { says, left } = frame
@@ -57,6 +62,8 @@ function nameBehind(frame: Frame, core: string, right: string, memory: Memory, l
   return head(core) ? null : { metric: core + right, aspect: became(right) }
 }
 
+/** 改革任务|有序推进: that work goes on is no part of the name. */
+const UNDERWAY = /(?<=.{2})(?:有序|顺利|稳步|扎实|加快|全面|深入)(?:推进|实施|进行)$/
 const blocked = (says: Says, core: string, etc: boolean) =>
   says.dir !== 0 || says.added !== '' || (says.total && core !== '' && !etc)
 const became = (right: string): Aspect => (DONE.test(right) || inside(right) ? 'increment' : 'level')
@@ -67,7 +74,8 @@ function subject(unit: string, right: string, memory: Memory, listed: boolean): 
   // 1334万人参保: nothing but what they did is said
   if (/人$/.test(unit) && right.length <= 4 && (isVerb(right) || /受益|参保/.test(right)))
     return { metric: `${right}人数`, aspect: 'level', rule: 'measure-counted-subject' }
+  const went = right.replace(UNDERWAY, '')
   if (!PREDICATE.test(right))
-    return { metric: reorder(right), bare: thingOf(right), aspect: became(right), rule: 'measure-counted-subject' }
+    return { metric: reorder(went), bare: thingOf(right), aspect: became(right), rule: 'measure-counted-subject' }
   return memory.names.length ? null : { metric: right, aspect: became(right), rule: 'measure-counted-subject' }
 }

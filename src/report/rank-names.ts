@@ -3,6 +3,8 @@ import { split } from './nouns.ts'
 import { clean, listAll } from './wording.ts'
 
 const METRIC = /[率量额值度比]$|指数$|收入$|水平$|增速$|面积$|人数$|总数$|得分$|增幅$/
+/** 企业突破2300户, |净增量居第二: the rank of how many were added. */
+const NET = /^(?:净增量|净增数|增量)$/
 /** Words before a position that name nothing of their own: what was measured just before is ranked. */
 const EMPTY = /^(?:.|并.?|且|也|继续|首次|综合|排名|增速|增幅|总数|总量|规模|连续.{1,3})?$/
 
@@ -13,22 +15,25 @@ export function ranked({ seats, says, core, left }: Frame, memory: Memory, draft
   const within = /[在由从](全[国省市区县州球]|世界)(?:的)?(?:位次|排名)?(?:第.*)?$/.exec(core)
   const name = moved.slice(0, within?.index).replace(/(?:均|都|双双|分别|首次|再次|继续|持续)+$/, '')
   const both = /^(?:总量|规模|总额)(?:和|、|与|及)(?:增速|增幅)$/.test(name) && memory.names.length > 0
-  const own = !both && !EMPTY.test(name)
+  const own = !both && !EMPTY.test(name) && !NET.test(name)
   const names = own
     ? ownNames(name, each, seats.length)
     : inherited(each, says.zip, seats.length, memory.drafts, drafts)
-  return spread(names, seats).map(([metric, { figure }]) => ({
-    at: figure.at,
-    end: figure.end,
-    metric,
-    aspect: 'rank' as const,
-    op: figure.op!,
-    value: figure.value,
-    unit: figure.unit,
-    scope: figure.scope || (within?.[1] ?? ''),
-    confidence: metric ? 0.9 : 0.4,
-    rule: own || !each ? 'measure-rank' : 'measure-rank-each',
-  }))
+  const net = NET.exec(name)?.[0] ?? ''
+  return spread(names, seats)
+    .map(([bare, { figure }]) => [bare + net, figure] as const)
+    .map(([metric, figure]) => ({
+      at: figure.at,
+      end: figure.end,
+      metric,
+      aspect: 'rank' as const,
+      op: figure.op!,
+      value: figure.value,
+      unit: figure.unit,
+      scope: figure.scope || (within?.[1] ?? ''),
+      confidence: metric ? 0.9 : 0.4,
+      rule: own || !each ? 'measure-rank' : 'measure-rank-each',
+    }))
 }
 
 function ownNames(name: string, each: boolean, count: number): string[] {
@@ -38,6 +43,10 @@ function ownNames(name: string, each: boolean, count: number): string[] {
 
 function inherited(each: boolean, zip: boolean, count: number, recent: Draft[], drafts: Draft[]): string[] {
   if (each) return reach(drafts).map(rankName)
+  if (zip && count > 1 && recent.length < count) {
+    const names = [...new Set(drafts.filter((d) => d.aspect !== 'rank').map(rankName))].slice(-count)
+    if (names.length === count) return names
+  }
   if (count > 1 && recent.length >= count) return recent.slice(-count).map(rankName)
   if (zip) return recent.map(rankName)
   return recent.length ? [rankName(recent.at(-1)!)] : ['']

@@ -8,6 +8,8 @@ const RANK = new RegExp(
 )
 const VERB =
   /(?:位居|位列|排名|排位|跃居|跃升至?到?|升至|上升[至到]|升到|跻身|名列|稳居|位于|居于|居|分居|分列|分别居|分别列|进入|挺进|迈入|入围|列|排|保持|取得|攀升至|前移至|晋升至|提升至|进位至|冲进|争进|重返)(?:了|到|至|在)?$/
+/** 获得第三名: a place in a contest. */
+const WON = /(?:荣获|获得|夺得|摘得|取得|斩获|获)$/
 const AMONG =
   /^(?:在)?(?:(?:全[省国市区县州球疆]|世界|亚洲|中部|东部|西部|东北|华[东南北中]|长三角|珠三角|省内|国内|市内|同类|沿海|京津冀|大湾区)[^,、;:。]{0,18}|[^,、;:。]{1,20}(?:[市省县区州带榜强]|城市|地区|高校|港口|机场|园区|集群)|)$/
 const SCOPE =
@@ -25,8 +27,9 @@ export function ranks(s: string): Figure[] {
     const near = before.slice(stop + 1)
     const spot = locate(near)
     const chained = near === '' && found.length > 0 && s.slice(found.at(-1)!.end, at).length <= 1
-    if (NEVER.test(near) || !(spot || chained)) continue
-    const from = at - near.length + (spot?.at ?? near.length)
+    const won = m[2] === '名' && !spot ? WON.exec(near) : null
+    if (NEVER.test(near) || !(spot || chained || won)) continue
+    const from = at - near.length + (spot?.at ?? won?.index ?? near.length)
     const scope = spot?.scope || (chained ? found.at(-1)!.scope : '')
     const value = number ? (/\d/.test(number) ? number : String(numeral(number))) : '1'
     const unit = m[2] === '名' || m[4] === '名' ? '名' : '位'

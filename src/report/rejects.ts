@@ -1,6 +1,6 @@
 import { opens } from './deeds.ts'
 import type { Figure } from './figures.ts'
-import { head } from './nouns.ts'
+import { head, masked } from './nouns.ts'
 import type { LeftReason } from './reading.ts'
 
 /** Stretches of a sentence that are names: quotations, book titles. Balanced and short ones only. */
@@ -23,6 +23,10 @@ const SIZED =
 const LIMIT_BEFORE = /(?:超|超过|超越|突破|达|达到|不足|低于|高于|过|投资|产值|营收|收入|规模)$/
 const ABSTRACT =
   /^(?:方面|领域|层面|维度|环节|阶段|重点(?!项目|工程|企业)|关键|抓手|坚持|确保|必须|牢牢|自信|意识|维护|确立|更加|文明|结合|统筹|转变|转型|关系|优势|作用|要素|问题|不|没有|月|年|小时|工作日|百分点|季度|“|”|基本|原则|要求|特征|方向|目标|导向|着力|面向|一号|时代|历史|务必|五年|人民|课题|是|有|主题|专题|全面|高|新|先)/
+/** 跨上4000亿元台阶: the figure that was passed. */
+const CROSSED = /(?:[跨跃迈登站冲][上入过]|突破|迈进)(?:了)?$/
+/** 办好10件民生实事 is the name of a programme; 10件民生实事全部完成 tells what became of it. */
+const DEEDS_DONE = /^[^,、;。]{0,6}实事(?!(?:项目)?(?:全部|均|都|基本|已|如期)*(?:完成|办结|落实|兑现|办成))/
 const STREAK = /(?:连续|持续|蝉联|已连续|第)$/
 
 /** Why a number is no measure, or null. What stands around it decides, never what the sentence is about. */
@@ -38,7 +42,8 @@ export function reject(s: string, f: Figure, all: Figure[], names: [number, numb
   if (/[A-Za-z]-?$/.test(before) && !/(?:GDP|CPI|PPI|AQI)$/.test(before)) return 'name'
   if (/[·°/]$/.test(before) || /\d[.:-]$/.test(before)) return 'name'
   if (/末$/.test(before) && f.unit === '位') return 'threshold'
-  if (/^[^,、;。]{0,4}中(?:有|已有|,)/.test(behind) && f.kind === 'count') return 'threshold'
+  if (/^[^,、;。]{0,4}中(?:有|已有|,)|^[^,、;。\d]{2,16}中(?:已?有)\d/.test(behind) && f.kind === 'count')
+    return 'threshold'
   if (f.unit === '位' && /(?:跃升|前移|提升|上升|前进|进位|晋升|下降|后移)(?:了)?$/.test(before)) return 'unsure'
   if (f.unit === '次' && /先后$|多次$/.test(before)) return 'streak'
   if (
@@ -46,9 +51,12 @@ export function reject(s: string, f: Figure, all: Figure[], names: [number, numb
     /(?:^|[,;。])从[^,;。]*$/.test(s.slice(Math.max(0, f.at - 20), f.at))
   )
     return 'threshold'
-  if (/^(?:个)?(?:大)?台阶/.test(behind) || /^个(?:大)?台阶/.test(after)) return 'slogan'
+  if (/^(?:个)?(?:大)?台阶/.test(behind) || /^个(?:大)?台阶/.test(after))
+    return f.kind === 'amount' && CROSSED.test(before) ? null : 'slogan'
   if (DATE_AFTER.test(after)) return 'date'
   if (YEARLY.test(after)) return years(f, before)
+  if (/:1$/.test(s.slice(f.at, f.end))) return ratioToOne(before)
+  if (f.kind === 'count' && f.unit === '件' && DEEDS_DONE.test(behind)) return 'slogan'
   if (NAME_AFTER.test(after) && !(f.kind === 'amount' || f.kind === 'ratio'))
     return /^连/.test(after) ? 'streak' : /^届/.test(after) ? 'ordinal' : 'name'
   if (STREAK.test(before)) return 'streak'
@@ -87,12 +95,16 @@ function years(f: Figure, before: string): LeftReason | null {
 function duration(before: string, behind: string): LeftReason | null {
   const ends = !behind || /^[,、;。!)和及]|^(?:以内|以上|左右)/.test(behind)
   if (!ends) return 'name'
-  return /(?:至|到|达|为|超过|突破|寿命|天数|时间|时限|用时|短|低|少|增加|不超过|压减|提前|控制在|比例|超|了)$/.test(
+  return /(?:至|到|达|为|超过|突破|寿命|提高|寿命由[\d.]+|天数|时间|时限|用时|短|低|少|增加|不超过|压减|提前|控制在|比例|超|了)$/.test(
     before,
   )
     ? null
     : 'name'
 }
+
+/** 收入比缩小到2.4:1. What stands before must speak of a ratio, else it is a scale or a score. */
+const ratioToOne = (before: string): LeftReason | null =>
+  /比[^,;。]*$/.test(before) ? (/[由从]$/.test(before) ? 'baseline' : null) : 'name'
 
 function unitless(before: string, behind: string, f: Figure): LeftReason | null {
   const ends = !behind || /^[,、;。!)]/.test(behind)
@@ -138,7 +150,7 @@ function threshold(s: string, f: Figure, all: Figure[], before: string, behind: 
   if (f.unit === '大') return /(?:打造|建设|建成|培育|新增)$/.test(before) ? null : 'tally'
   if (!behind || /^[,、;。!)和及]/.test(behind)) return null
   const bounded = BOUNDED.test(s.slice(f.at, f.end)) || /^级/.test(behind)
-  const limited = /(?:超|超过|不足|低于|高于|突破|逾)$/.test(before)
+  const limited = /(?:超|超过|不足|低于|高于|突破|逾|产值过|收入过|投资过|税收过|营收过)$/.test(before)
   if (bounded || limited) {
     const next = all.find((o) => o.at > f.at)
     const counted = next && next.kind === 'count' && !/[,;。]/.test(s.slice(f.end, next.at))
@@ -161,7 +173,7 @@ function threshold(s: string, f: Figure, all: Figure[], before: string, behind: 
   }
   // 钢铁、有色、化工、建材4个重点行业: the number only counts the list before it
   if (f.kind === 'count' && Number(f.value) <= 12) {
-    const list = s
+    const list = masked(s)
       .slice(0, f.at)
       .split(/[,;:。]/)
       .at(-1)!

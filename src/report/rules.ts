@@ -64,6 +64,10 @@ export const RULES: { name: string; what: { zh: string; en: string } }[] = [
     what: { zh: '多少项指标位居前列，记为“名次内项数”', en: 'How many indicators stand within a band of a ranking' },
   },
   {
+    name: 'measure-part',
+    what: { zh: '若干项中有几项如何，记其中的几项', en: 'How many of a named set are said to be so' },
+  },
+  {
     name: 'measure-rank',
     what: { zh: '位次：第几位、首位、前几位，连同排名范围', en: 'A position in a ranking, and among whom' },
   },

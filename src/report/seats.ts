@@ -17,9 +17,9 @@ export type Seat = {
 }
 export type Clause = { start: number; end: number; seats: Seat[] }
 
-const STOP = /[,;:。!?]/g
-const JOINT = /^(?:、|以及|和|与|及|或|并)?$/
-const LEADING = /^(?:、|以及|和|与|及|并)/
+const STOP = /[,;。!?]|:(?!1(?!\d))/g
+const JOINT = /^(?:、|以及|和(?![美谐平])|与|及|或|并)?$/
+const LEADING = /^(?:、|以及|和(?![美谐平])|与|及|并)/
 const TRAILING = /(?:、|以及|和|与|及)$/
 const CHANGE =
   /^(?:同比|比上年|较上年|实际|名义|年均|分别|均|都)?(?:增长|下降|提高|增加|上升|上涨|降低|减少|增|其中|占|居|位居|排名|总)/
@@ -77,7 +77,7 @@ function rightOf(words: string, hidden: string): string {
   if (stop < 0) return words
   const first = words.slice(0, stop)
   const rest = words.slice(stop + 1)
-  if (opens(rest) || !first) return first
+  if (opens(rest) || !first || /(?:全部|均|都|已)(?:退出|脱贫|摘帽|出列|完成|建成|开工|达标)$/.test(first)) return first
   const end = ENDED.exec(rest)
   return end && first.length > 2 ? first + end[0] : words
 }

@@ -6,7 +6,7 @@ const list = (words: string) => words.split(' ')
 
 export const MONEY = list('元人民币 人民币 美元 欧元 港元 日元 英镑 元')
 const SIZE = list(
-  '平方公里 平方千米 平方米 平方厘米 ㎡ 公顷 亩 车道公里 公里 千米 海里 厘米 毫米 米 里 立方米 立方 方 升 吨标准煤 吨标煤 吨 公斤 千克 毫克 微克 纳克 克 斤 担 石 千瓦时 千瓦 千伏安 千伏 兆瓦时 兆瓦 吉瓦 兆 伏安 度 PFLOPS EFLOPS P 标准箱 标箱 TEU',
+  '平方公里 平方千米 平方米 平方厘米 ㎡ 公顷 亩 车道公里 公里 千米 海里 厘米 毫米 米 里 立方米 立方 方 升 吨标准煤 吨标煤 吨 公斤 千克 毫克 微克 纳克 克 斤 担 石 千瓦时 千瓦 千伏安 千伏 兆瓦时 兆瓦 吉瓦时 吉瓦 兆 伏安 度 GWh MWh kWh KWh GW MW kW KW PFLOPS EFLOPS P 标准箱 标箱 TEU',
 )
 const TIME = list('个工作日 工作日 个小时 小时 分钟 秒 个月 天 岁 年')
 /** Classifiers: one of something. What is counted stands before the number or right behind the unit. */
@@ -36,7 +36,7 @@ export const UNIT = new RegExp(
 )
 /** The same behind a Chinese numeral, where only countable things are taken for quantities. */
 export const COUNTED = new RegExp(
-  `^(?:${either(list('个 家 项 件 条 座 所 处 套 场 次 部 名 户 支 艘 列 辆 台 类 种 宗 起 组 位 人 村 亩 公里 元 亿元 万元 吨 人次 斤'))})`,
+  `^(?:${either(list('个 家 项 件 条 座 所 处 套 场 次 部 名 户 支 艘 列 辆 台 类 种 宗 起 组 位 人 村 批 亩 公里 元 亿元 万元 吨 人次 斤'))})`,
 )
 
 const set = (words: string[]): ReadonlySet<string> => new Set(words)

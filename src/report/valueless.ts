@@ -70,7 +70,7 @@ const FRINGE = /^(?:推动|确保|实现|保持|促进|力争)|(?:增长|增速|
 function list(names: string): string[] {
   const bare = names.replace(FRINGE, '')
   const parts = masked(bare).split('、').length
-  const many = (parts > 1 || /[率量额值积入]$/.test(bare) ? split(bare, parts + 1) : null) ??
+  const many = (parts > 1 || /[率量额值积入幅]$/.test(bare) ? split(bare, parts + 1) : null) ??
     split(bare, parts) ?? [bare]
   return /等.{0,8}指标$/.test(bare) ? [bare] : many
 }

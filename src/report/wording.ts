@@ -7,7 +7,7 @@ import type { Clause } from './seats.ts'
 
 /** What was achieved, as it is said of the things counted. */
 export const DONE =
-  /(?:荣获|建成|开工|动工|投产|投用|投运|竣工|启动|落地|入选|获评|获批|通过|纳入|列入|完成|交付|上线|挂牌|通车|实现|达到|进入|改造|入驻|签约|完工|开业|开放|摘牌|脱贫|退出|获|销号|入围|出列|摘帽|参展|运营|授牌|兑现|化解|办结|上市)/
+  /(?:荣获|建成|开工|动工|投产|投用|投运|竣工|启动|落地|入选|获评|获批|通过|纳入|列入|完成|交付|上线|挂牌|通车|实现|达到|进入|改造|入驻|签约|完工|开业|开放|摘牌|脱贫|退出|获|销号|入围|出列|摘帽|参展|运营|授牌|兑现|化解|办结|上市|转型|上云)/
 
 /** 公园|实现24小时开放: the thing without what became of it. */
 export const thingOf = (right: string): string => {
@@ -26,7 +26,8 @@ export function reorder(right: string): string {
 
 export const clean = (name: string): string =>
   name
-    .replace(/^(?:其中|的|和|与|及|以及|、|了|等)+/, '')
+    .replace(/^(?:其中|的|和(?![美谐平])|与|及|以及|、|了|等)+/, '')
+    .replace(/(?<=.{2})(?:近|过去)?[三五十]年$/, '')
     .replace(/(?<=标准|收入|水平|总量|工资)年$/, '')
     .replace(/(?:再|连|屡)?创(?:历史)?新高.*$/, '')
     .replace(/(?:的|分别|(?<![人平户亩年日])均|都|已|共|等|达|、)+$/, '')
@@ -51,7 +52,7 @@ export function listAll(core: string): string[] {
 
 /** A verb that governs a rate or its growth without being part of the name: 带动|制造业投资. Its length. */
 export const governor = (core: string): number =>
-  /^(?:积极|努力|着力|持续)?(?:推动|带动|促进|拉动|确保|力争|实现|保持|完成|使|支持|引导|争取|撬动|稳定|保障)(?=[^,、]{3})/.exec(
+  /^(?:积极|努力|着力|持续)?(?:推动|带动|促进|拉动|确保|力争|实现|保持|完成|使|支持|推进|引导|争取|撬动|稳定|保障)(?=[^,、]{3})/.exec(
     core,
   )?.[0].length ?? 0
 
