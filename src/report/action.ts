@@ -56,9 +56,12 @@ const disposal = (text: string, at: number) => {
 /** Four characters nobody listed before a firm verb (蹄疾步稳推进…). */
 function idiom(text: string, from: number): Action | null {
   const four = text.slice(from, from + 4)
-  if (!/^[\u4e00-\u9fff]{4}$/.test(four) || /[的率额量]|占比|比重|里程|需要|应当|有利|^我/.test(four)) return null
+  if (!/^[\u4e00-\u9fff]{4}$/.test(four) || /[的率额量]|占比|比重|里程|需要|应当|有利|^我|^力争/.test(four)) return null
   const next = predicate(text, from + 4, 3)
-  return next?.firm && next.verb === from + 4 ? { from, verb: next.verb, object: next.object, rule: 'idiom' } : null
+  const states = next && /^(?:突破|提高|增加|减少|降低)[到至]?\d/.test(text.slice(next.verb))
+  return next?.firm && !states && next.verb === from + 4
+    ? { from, verb: next.verb, object: next.object, rule: 'idiom' }
+    : null
 }
 
 /** 力争工业产值突破500亿元, 力争高铁列入国家规划: what is striven for is said in a clause of its own. */
@@ -72,5 +75,11 @@ const STRIVEN =
 function told(text: string, from: number): Action | null {
   const m = /^[^,、的]{2,12}?(?:(?<![需重主必])要|必须|应当?)(?!求)/.exec(text.slice(from))
   const next = m && predicate(text, from + m[0].length, 2)
-  return next?.firm ? { from, verb: next.verb, object: next.object, rule: 'subject' } : null
+  if (next?.firm) return { from, verb: next.verb, object: next.object, rule: 'subject' }
+  const all = EVERYBODY.exec(text.slice(from))
+  const verb = from + (all?.[0].length ?? 0)
+  return all && text.length > verb + 3 ? { from, verb, object: verb + 2, rule: 'subject' } : null
 }
+/** 所有乡镇建成综合养老中心: all of them, and each does it. */
+const EVERYBODY =
+  /^(?:所有|全部|每个|每所|每座)[^,的]{1,12}?(?=建成|建立|完成|实现|设立|配备|配齐|组建|开通|推行|启用|新建|(?:建设|改造|培育|打造)(?=\d))/

@@ -2,7 +2,7 @@ import type { Action } from './action.ts'
 import { firstVerb, type Predicate, predicate } from './predicate.ts'
 
 const DISPOSED =
-  /(?:纳入|列入|覆盖到|转变为|减下来|降下来|提上去|下划|下放|划转|交由|(?<=向[^,]{2,10})(?:延伸|拓展|倾斜|覆盖|下沉|集聚)|打造成|打造为|建设成|用在(?!实处|明处|刀刃)|用于|转化为|落实到|延伸到|投向|调整为|确定为|化解在|(?:扩大|扩展|推广|提高|增加|降低|延长|调整|压缩)(?=[到至]))/g
+  /(?:纳入|列入|覆盖到|转变为|减下来|降下来|提上去|下划|下放|划转|交由|(?<=向[^,]{2,10})(?:延伸|拓展|倾斜|覆盖|下沉|集聚)|打造成|打造为|建设成|用在(?!实处|明处|刀刃)|用于|转化为|落实到|延伸到|投向|调整为|确定为|化解在|(?:扩大|扩展|推广|提高|增加|降低|延长|调整|压缩)(?=[到至])|(?:保持|稳定|控制)(?=在))/g
 const MEANS =
   /(?:抓手|契机|牵引|导向|原则|要求|目标|方式|方法|途径|手段|机遇|基础上?|形式|主线|引领|突破口?|入手|出发|方面|前提下|背景下|过程中|为重点|为主题|等)$/
 const GIVES = /提供|奠定|注入|作出|做出|贡献|创造|赋能|增添|积蓄|护航|撑腰|助力|打下|树立|探路/
@@ -54,7 +54,7 @@ function given(text: string, from: number): Action | null {
 
 /** 在学校周边建设停车场: a verb that is a noun as well, but has an object here. */
 function builds(text: string, place: number): { verb: number; object: number } | null {
-  const m = text[place] === '在' ? BUILDS.exec(text.slice(place + 3)) : null
+  const m = /^(?:在|依托)/.test(text.slice(place)) ? BUILDS.exec(text.slice(place + 3)) : null
   const verb = place + 3 + (m?.index ?? 0)
   return m ? { verb, object: verb + 2 } : null
 }
@@ -76,7 +76,7 @@ function last(text: string, place: number): { verb: number; object: number } | n
   return m ? { verb: m.index, object: m.index + m[0].length } : null
 }
 const FOR =
-  /(?:体检|筛查|义诊)(?=[一两\d]|$)|(?:松绑减负|减负增能|减负赋能|纾困解难|排忧解难|松绑|减负|纾困|解难|增能)(?=$|\d)/
+  /(?:体检|筛查|义诊)(?=[一两\d]|$)|(?:松绑减负|减负增能|减负赋能|纾困解难|排忧解难|松绑|减负|纾困|解难|增能|减税降费|降本|节支)(?=$|\d)/
 const AGAINST =
   /(?<=严肃|严厉|严格|依法|坚决|从严|一律|限期|及时|全部|全面)(?:查处|追究|打击|问责|整治|惩处|整改|清理|淘汰|取缔|监测|管控|公开)$/
 const REPORTING = /(?:报告|公开|公布|通报)(?=(?:工作|结果|情况)?$)/
@@ -98,4 +98,4 @@ const REACHED =
   /(全部|全面|基本)?(获批|清零|销号|开工|动工|投用|投产|通车|建成|竣工|完工|挂牌|开园|开业|落地|投入使用|投入运[营行]|纳入[^,]{2,12})$/
 /** 市博物馆新馆投入使用: what is built needs no word of time. */
 const BUILT =
-  /(?<=[楼院馆站桥路厂园校库]|院区|校区|中心|项目|工程|[一二三]期|码头|机场|隧道|公路|高速|铁路)(全部|全面|基本|建成)?(投入使用|投入运[营行]|投用|通车|竣工|开工|开馆|封顶)$/
+  /(?<=[楼院馆站桥路厂园校库]|院区|校区|中心|项目|工程|[一二三]期|码头|机场|隧道|公路|高速|铁路|号线)(全部|全面|全线|正式|基本|建成)?(投入使用|投入运[营行]|投用|通车|贯通|竣工|开工|开馆|封顶)$/
