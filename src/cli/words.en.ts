@@ -139,6 +139,8 @@ Exit codes: 0 done, 2 wrong input, 3 not found, 6 too large; the others are in t
     'input.empty': (p: Params) => `${p.name}: there is no text in this file. Check that it was exported properly.`,
     'input.too-large': (p: Params) =>
       `${p.name}: larger than ${p.megabytes} MB, so it was not read. Remove pictures or keep the report’s text alone.`,
+    'input.too-long': (p: Params) =>
+      `${p.name}: more than ${p.characters} characters, so it was not read. Hand in one text alone.`,
     'input.zip-bomb': (p: Params) =>
       `${p.name}: unpacks to more than ${p.megabytes} MB, so reading was stopped. Save the text alone as .docx.`,
     'input.unknown-format': (p: Params) =>

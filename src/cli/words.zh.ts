@@ -131,6 +131,7 @@ export const zh = {
     'review.unit': (p: Params) => `审读文件里的单位 ${p.unit} 不在单位名录里。`,
     'input.empty': (p: Params) => `${p.name}：文件里没有文字。请检查是否导出成功。`,
     'input.too-large': (p: Params) => `${p.name}：超过 ${p.megabytes} MB，没有读入。请去掉图片或只保留报告正文后再试。`,
+    'input.too-long': (p: Params) => `${p.name}：文字超过 ${p.characters} 个字符，没有读。请只交一份文稿的正文。`,
     'input.zip-bomb': (p: Params) => `${p.name}：解压后超过 ${p.megabytes} MB，已停止读取。请另存为只含正文的 .docx。`,
     'input.unknown-format': (p: Params) => `${p.name}：不是能读的格式。请交 .txt、.md、.html、.docx 或 .pdf。`,
     'input.old-word': (p: Params) => `${p.name}：是旧版 Word、WPS 或 RTF 文件。请打开后另存为 .docx。`,

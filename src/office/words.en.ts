@@ -309,6 +309,8 @@ export const en: Words = {
       'input.empty': ({ name }) => `“${name}” is empty: it holds no text. Please choose a file with the report in it.`,
       'input.too-large': ({ name, megabytes }) =>
         `“${name}” is too large; at most ${megabytes} MB. A report seldom has 1 MB: please hand in the text alone.`,
+      'input.too-long': ({ name, characters }) =>
+        `“${name}” has more than ${characters} characters, longer than ten reports, and was not read. Please hand in one text alone.`,
       'input.too-slow': ({ name, seconds }) =>
         `Reading “${name}” was stopped after ${seconds} seconds. Please save it as .txt or .docx and try again.`,
       'input.too-heavy': ({ name }) =>

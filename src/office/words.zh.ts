@@ -278,6 +278,8 @@ export const zh = {
       'input.empty': ({ name }: Params) => `“${name}”是空的，里面没有文字。请换一份有正文的文件。`,
       'input.too-large': ({ name, megabytes }: Params) =>
         `“${name}”太大，最多 ${megabytes} MB。工作报告一般不到 1 MB，请交只有正文的文件。`,
+      'input.too-long': ({ name, characters }: Params) =>
+        `“${name}”的文字超过 ${characters} 个字符，比十份报告还长，没有读。请只交一份文稿的正文。`,
       'input.too-slow': ({ name, seconds }: Params) =>
         `“${name}”读了 ${seconds} 秒还没有读完，停下了。请另存为 .txt 或 .docx 再交。`,
       'input.too-heavy': ({ name }: Params) => `“${name}”展开以后太大，没有读完。请另存为只有正文的文件再交。`,

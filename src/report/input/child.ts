@@ -1,10 +1,14 @@
 /** Reads one untrusted file from standard input; started by confined.ts, never imported. */
-import { text as all, buffer } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { Fault } from '#base/errors.ts'
+import { declaredCharset, decode } from './encoding.ts'
 import type { Format } from './format.ts'
 
 const parsers: Partial<Record<Format, () => Promise<string>>> = {
-  html: async () => (await import('./html.ts')).htmlText(await all(process.stdin)),
+  html: async () => {
+    const bytes = await buffer(process.stdin)
+    return (await import('./html.ts')).htmlText(decode(bytes, '', declaredCharset(bytes)).text)
+  },
   docx: async () => (await import('./docx.ts')).docxText(await buffer(process.stdin)),
   pdf: async () => (await import('./pdf.ts')).pdfText(await buffer(process.stdin)),
 }

@@ -29,7 +29,7 @@ export function parseConfined(format: Format, bytes: Uint8Array, name: string, s
     const child = execFile(file!, args, limits, (error, stdout) => {
       if (error) return reject(faultOf(error, name, seconds))
       const { text, fault } = JSON.parse(stdout)
-      if (fault) reject(new Fault(fault.code, fault.key, { name, ...fault.params }))
+      if (fault) reject(new Fault(fault.code, fault.key, { ...fault.params, name }))
       else resolve(text)
     })
     // A child that has already given up closes its end; the reason comes with its exit.

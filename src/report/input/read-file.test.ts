@@ -4,7 +4,7 @@ import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { minimalPdf } from '../../../tests/minimal-pdf.ts'
 import { UNZIPPED_MB } from './docx.ts'
-import { LIMIT_BYTES, readFile } from './read-file.ts'
+import { LIMIT_BYTES, MOST_CHARACTERS, readFile } from './read-file.ts'
 
 // The confined child is the compiled program.
 beforeAll(() => {
@@ -29,7 +29,7 @@ describe('a file is read', () => {
 
   it('when it is a web page', async () => {
     const file = await readFile(Buffer.from(`<!doctype html><p>${words}</p>`))
-    expect(file).toEqual({ text: `${words}\n`, format: 'html', encoding: 'utf-8' })
+    expect(file).toEqual({ text: `${words}\n`, format: 'html', encoding: null })
   })
 
   it('when it is a Word file under another name', async () => {
@@ -49,6 +49,18 @@ describe('bad input is refused with a reason', () => {
     ['a byte order mark alone', 'input.empty', () => Buffer.from([0xef, 0xbb, 0xbf])],
     ['a web page without words', 'input.empty', () => Buffer.from('<html><body><script>1</script></body></html>')],
     ['a file over the limit', 'input.too-large', () => Buffer.alloc(LIMIT_BYTES + 1)],
+    ['a text too long to be a report', 'input.too-long', () => Buffer.from('路'.repeat(MOST_CHARACTERS + 1))],
+    ['a text of millions of bytes', 'input.too-long', () => Buffer.alloc(LIMIT_BYTES, Buffer.from([0xc2, 0xb7]))],
+    [
+      'a web page too long to be a report',
+      'input.too-long',
+      () => Buffer.from(`<!doctype html><p>${'路'.repeat(MOST_CHARACTERS + 1)}</p>`),
+    ],
+    [
+      'a web page with a broken encoding',
+      'input.broken-encoding',
+      () => Buffer.from('<html>今年新建道路').subarray(0, 22),
+    ],
     ['a broken encoding', 'input.broken-encoding', () => Buffer.from('今年新建道路').subarray(0, 16)],
     ['a zip bomb', 'input.zip-bomb', () => zipped(Buffer.alloc((UNZIPPED_MB + 1) * 1024 * 1024))],
     ['a Word file cut off', 'input.broken', async () => (await docx()).subarray(0, 5000)],

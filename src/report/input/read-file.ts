@@ -1,12 +1,17 @@
 import { Fault } from '#base/errors.ts'
 import { parseConfined } from './confined.ts'
-import { declaredCharset, decode, type Encoding } from './encoding.ts'
+import { decode, type Encoding } from './encoding.ts'
 import { type Format, formatOf } from './format.ts'
 
 export const LIMIT_MB = 50
 export const LIMIT_BYTES = LIMIT_MB * 1024 * 1024
 
-/** A file as it was handed in, as text. `encoding` is null where the format has its own (Word, PDF). */
+/** Ten long reports. Reading is done in the process that serves: a longer text would keep everybody waiting. */
+export const MOST_CHARACTERS = 200_000
+/** No character takes more, in any encoding that is read. */
+const BYTES_A_CHARACTER = 4
+
+/** A file as it was handed in, as text. `encoding` is null where it is the format's own affair (web pages, Word, PDF). */
 export type ReadFile = { text: string; format: Format; encoding: Encoding | null }
 
 /**
@@ -22,13 +27,15 @@ export async function readFile(bytes: Uint8Array, name = ''): Promise<ReadFile> 
   const format = formatOf(bytes, name)
   const file = await parse(format, bytes, name)
   if (file.text.trim() === '') throw new Fault('invalid', 'input.empty', { name })
+  if (file.text.length > MOST_CHARACTERS) throw tooLong(name)
   return file
 }
 
+const tooLong = (name: string) => new Fault('too-large', 'input.too-long', { name, characters: MOST_CHARACTERS })
+
 async function parse(format: Format, bytes: Uint8Array, name: string): Promise<ReadFile> {
-  if (format === 'docx' || format === 'pdf')
+  if (format !== 'text' && format !== 'markdown')
     return { text: await parseConfined(format, bytes, name), format, encoding: null }
-  const { text, encoding } = decode(bytes, name, format === 'html' ? declaredCharset(bytes) : undefined)
-  if (format !== 'html') return { text, format, encoding }
-  return { text: await parseConfined(format, Buffer.from(text), name), format, encoding }
+  if (bytes.length > MOST_CHARACTERS * BYTES_A_CHARACTER) throw tooLong(name)
+  return { ...decode(bytes, name), format }
 }
