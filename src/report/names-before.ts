@@ -4,9 +4,10 @@ import { inside, isVerb, opens } from './deeds.ts'
 import { type Draft, draft, type Frame, follows, type Memory, remember, spread } from './drafts.ts'
 import { lent, partOf } from './lending.ts'
 import { namesBehind } from './names-behind.ts'
-import { CHANGING, head, OUTCOME, split } from './nouns.ts'
+import { CHANGING, OUTCOME, split } from './nouns.ts'
 import type { Aspect } from './reading.ts'
 import type { Clause } from './seats.ts'
+import { both, severally } from './several.ts'
 import { shares } from './shares.ts'
 import { clean, DONE, governor, lastAction, listAll, subjectOf, thingOf, withoutExample } from './wording.ts'
 
@@ -18,7 +19,7 @@ const SIZE_OF =
 const EVERY = /^(?:平均)?(?:每天|每日|日均|每月|月均|每年|年均)$/
 /** Names that say nothing without whose they are: 完成投资, 惠及居民, 满意率. */
 const LONELY =
-  /^(?:完成(?:年度)?投资|总投资|资产总额|惠及.{0,6}|受益.{0,4}|(?:投资|水质|出水水质|按[期时]|现案|群众)?.{0,2}(?:满意|办结|达标|完成|合格|破案|通过|兑现|交付|入住|响应|签约|开工|投产|整改|化解|回访|好评|到位|结案|审结|执行|处置|办理|办复|精简|流转|登记)率)$/
+  /^(?:完成(?:年度)?投资|总投资|资产总额|惠及.{0,6}|受益.{0,4}|(?:投资|水质|出水水质|按[期时]|现案|群众)?.{0,2}(?:满意|办结|达标|完成|合格|破案|通过|兑现|交付|入住|响应|签约|开工|投产|整改|化解|回访|好评|到位|结案|审结|执行|处置|办理|办复|精简)率|(?:流转|登记)率)$/
 /** Verbs that name a branch of statistics as well: 研发投入, 服务收入, 建设规模. */
 const BRANCHES = new Set(
   '投资 研发 生产 经营 服务 消费 集成 创新 发展 管理 开放 储备 建设 运营 转移 就业 贷款 交易 保险 应用 利用 合作 交流 供应 供给 生产经营'.split(
@@ -37,6 +38,10 @@ const REACHING = /^(?:接待|吸引|利用|实际利用)$/
 /** 完成年度目标任务的117.5%. */
 const PLAN =
   /^([^,、]{2,12}?)??(?:超额|已|提前)*完成((?:年度|全年|年初|预期|省定|国家下达|省下达)?[^,、]{0,6}(?:目标任务|目标|任务|计划))的?$/
+/** 为年预算的102%: how far a budget was met. */
+const BUDGET = /^为((?:年初|全年|年度|年)?(?:调整)?(?:预算|计划|目标)(?:数|任务)?)的?$/
+/** 粮食总产实现“十二连增”, |达到32万吨: the clause before named it. */
+const RECORD = /^([^,、]{2,12}(?:产|产量|总额|收入|总值|余额|存款|贷款))(?:实现“|再创|创历史|喜获|连续)/
 const MONEY_UNIT = /元$/
 const TIMES = /^(?:是|为|相当于|达到?)/
 
@@ -116,6 +121,8 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
   const plan = /^[%倍]$/.test(f.unit) ? PLAN.exec(left) : null
   if (plan && (plan[1] || memory.names.length))
     return [draft(first, `${plan[1] || memory.names.at(-1)}${plan[2]}完成率`, 'level', frame, 'measure-plan-share')]
+  const budget = f.unit === '%' && memory.names.length ? BUDGET.exec(left) : null
+  if (budget) return [draft(first, `${memory.names.at(-1)}${budget[1]}完成率`, 'level', frame, 'measure-plan-share')]
   const task =
     f.unit === '%' && frame.core.startsWith('完成') ? /^的?(?:目标)?(?:任务|计划|目标)/.exec(first.right) : null
   if (task) return [draft(first, `${frame.core.slice(2)}完成率`, 'level', frame, 'measure-plan-share')]
@@ -125,7 +132,8 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
   }
   const counted = f.kind !== 'ratio'
   const bare = core.replace(/^(?:基本|全面|累计|陆续|相继)/, '')
-  const act = isVerb(bare) && bare.length <= 3 && !OUTCOME.test(bare) ? core : ''
+  const pair = /^(?:分配入住|交付使用|建成投用|建成投产)$/.test(bare)
+  const act = (pair || (isVerb(bare) && bare.length <= 3)) && !OUTCOME.test(bare) ? core : ''
   if (counted && near && !right && (act || (says.added && !core))) {
     const verb = act || says.added
     return keep(
@@ -133,7 +141,7 @@ function elliptic(frame: Frame, core: string, right: string, memory: Memory): Dr
       [known],
     )
   }
-  const size = /^的/.test(first.right) && seats.length === 1 ? SIZE_OF.exec(core) : null
+  const size = /^的(?!新)/.test(first.right) && seats.length === 1 ? SIZE_OF.exec(core) : null
   if (!size) return null
   const metric = thingOf(first.right.slice(1)) + size[0]
   return keep([draft(first, metric, 'level', frame, 'measure-name-behind')], [metric])
@@ -190,7 +198,7 @@ function namesBefore(
         : ''
     if (became) return draft(seat, `${became}的${name}`, 'increment', frame, rule)
     const per = says.per && aspect === 'level' ? `(${says.per})` : ''
-    const own = near && lonely ? memory.owner : who
+    const own = near && lonely ? without(memory.owner, name.slice(0, 2)) : who
     return draft(seat, own + title(name, verb, aspect, says, memory, rule, core) + per, aspect, frame, rule)
   })
   const owner =
@@ -203,12 +211,17 @@ function namesBefore(
   return made
 }
 
+/** 土地流转|流转率: what the name repeats is said once. */
+const without = (owner: string, tail: string): string => (owner.endsWith(tail) ? owner.slice(0, -tail.length) : owner)
+
 function names(s: string, frame: Frame, words: string, memory: Memory, before: Clause | undefined): Named {
   const { seats, says } = frame
   const first = seats[0]!
   const count = seats.filter((seat) => seat.figure.range !== 'low').length
   if (first.figure.unit === '番') says.each = true
   if (!words) {
+    const told = before && !before.seats.length ? RECORD.exec(s.slice(before.start, before.end))?.[1] : ''
+    if (told && count === 1) return { names: [told], verb: '', core: '', rule: 'measure-clause-before' }
     const reach = memory.names.length > 0 && first.clause - memory.clause <= 2
     if (!reach) {
       const subject = subjectOf(s, before)
@@ -234,34 +247,10 @@ function names(s: string, frame: Frame, words: string, memory: Memory, before: C
   if (says.each && found?.length === 1 && LONELY.test(core) && row)
     return { names: memory.row.map((name) => name + core), verb: '', core, rule: 'measure-name-carried' }
   found ??= both(core, count)
+  if (!found && LONELY.test(core) && memory.row.length === count && memory.rowClause >= first.clause - 2)
+    return { names: memory.row.map((name) => name + core), verb: '', core, rule: 'measure-name-carried' }
   found ??= memory.names.length === count ? memory.names : [core]
   return { names: found, verb: verb?.verb ?? '', core, rule: 'measure-name-before' }
-}
-
-/** 甲31250元, 乙15860元, |分别增长5%、6%; “双下降”, |分别下降…: the names of the clauses before. */
-function severally(s: string, { seats }: Frame, memory: Memory, before: Clause | undefined, count: number) {
-  const clause = seats[0]!.clause
-  if (count > 1 && before && !before.seats.length) {
-    const listed = split(subjectOf(s, before), count)
-    if (listed?.every((name) => head(name))) return listed
-  }
-  if (memory.names.length > 1) return null
-  const near = memory.trail.filter((one) => one.clause >= clause - Math.max(2, count) && one.unit)
-  if (count > 1) return near.length < count ? null : near.slice(-count).map(({ name }) => name)
-  const unit = near.at(-1)?.unit
-  let from = near.length
-  while (from > 0 && near[from - 1]!.unit === unit) from--
-  return near.length - from > 1 ? near.slice(from).map(({ name }) => name) : null
-}
-
-/** 城乡居民…分别达到31250元、15860元: one word for two. */
-const PAIRS: [string, string[]][] = [
-  ['城乡', ['城镇', '农村']],
-  ['存贷款', ['存款', '贷款']],
-]
-function both(core: string, count: number): string[] | null {
-  const pair = count === 2 ? PAIRS.find(([word]) => core.includes(word)) : undefined
-  return pair ? pair[1].map((one) => core.replace(pair[0], one)) : null
 }
 
 /** Verb and name as the aspect asks for: an increment keeps its verb, everything else goes without. */

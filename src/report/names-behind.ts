@@ -9,7 +9,7 @@ type Name = { metric: string; bare?: string; verb?: string; prefix?: string; asp
 
 /** Words that say what became of the things counted; the name then stands before the figure. */
 const PREDICATE =
-  /^(?:全部|均|都|已|正式|顺利|陆续|相继|有序|加快|如期|提前|实现|完成|建成|开工|投产|投用|竣工|启动|落地|入选|获评|获批|通过|进入|纳入|列入|增长|其中|以上|左右|稳居|位居|居[全第前世]|再创|创|同比|持续|成功|全面|基本|分别|上线|不等|用于|支持|的|、|超额|为|占|比|较|上市(?!企业|公司)|挂牌|签约|交付)/
+  /^(?:全部|均|都|已|正式|顺利|陆续|相继|有序|加快|如期|提前|实现|完成|建成|开工|投产|投用|竣工|启动|落地|入选|获评|获批|通过|进入|纳入|列入|增长|其中|以上|左右|稳居|位居|居[全第前世]|再创|创(?!业|作|投|客)|同比|持续|成功|全面|基本|分别|上线|不等|用于|支持|的|、|超额|为|占|比|较|上市(?!企业|公司)|挂牌|签约|交付)/
 
 /** Figures whose name stands behind them: 完成36个|老旧小区改造; 18个|项目全部开工; 等6个|案例入选…. */
 export function namesBehind(

@@ -42,7 +42,10 @@ export function reject(s: string, f: Figure, all: Figure[], names: [number, numb
   if (/[A-Za-z]-?$/.test(before) && !/(?:GDP|CPI|PPI|AQI)$/.test(before)) return 'name'
   if (/[·°/]$/.test(before) || /\d[.:-]$/.test(before)) return 'name'
   if (/末$/.test(before) && f.unit === '位') return 'threshold'
-  if (/^[^,、;。]{0,4}中(?:有|已有|,)|^[^,、;。\d]{2,16}中(?:已?有)\d/.test(behind) && f.kind === 'count')
+  if (
+    /^[^,、;。]{0,4}中(?:有|已有|,)|^(?:\([^()]*\)|[^,、;。\d()]){2,16}中(?:已?有)\d/.test(behind) &&
+    f.kind === 'count'
+  )
     return 'threshold'
   if (f.unit === '位' && /(?:跃升|前移|提升|上升|前进|进位|晋升|下降|后移)(?:了)?$/.test(before)) return 'unsure'
   if (f.unit === '次' && /先后$|多次$/.test(before)) return 'streak'
@@ -121,7 +124,7 @@ function inWords(s: string, f: Figure, before: string, behind: string): LeftReas
   if (/^[^,、;。]{0,12}(?:计划|工程|行动|活动|专项|试点|战略|目标)/.test(behind)) return 'name'
   if (/[百千]/.test(s[f.at]!) && /(?:^|[,;。:])[^,;。:]{0,10}为[^,;。:]*$/.test(s.slice(Math.max(0, f.at - 24), f.at)))
     return 'slogan'
-  if (ABSTRACT.test(behind) || ABSTRACT.test(s.slice(f.at + 1, f.at + 5))) return 'slogan'
+  if ((ABSTRACT.test(behind) && f.unit !== '批') || ABSTRACT.test(s.slice(f.at + 1, f.at + 5))) return 'slogan'
   const clause = s
     .slice(Math.max(0, f.at - 60), f.at)
     .split(/[,;。:]/)

@@ -53,7 +53,7 @@ export function banded(s: string, clause: Clause, drafts: Draft[], kind: Kind) {
   })
 }
 
-const AMONG = /^(?:.*?)(\d[\d.]*[万千百]?[个项家条所座名人件户处位]([^\d、,]{2,16}))中已?有$/
+const AMONG = /^(?:.*?)(\d[\d.]*[万千百]?[个项家条所座名人件户处位]((?:\([^()]*\)|[^\d、,()]){2,16}))中已?有$/
 /** 30个断面中有28个达到Ⅲ类: how many of a set are said to be so. */
 export function partly(s: string, clause: Clause, drafts: Draft[], kind: Kind) {
   for (const [i, seat] of clause.seats.entries()) {
