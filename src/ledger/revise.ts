@@ -27,16 +27,14 @@ export function compare(commitments: Commitment[], proposals: Proposal[]): Revis
   }
   const rest = new Set([...waiting.values()].flat())
   const changed: Revision['changed'] = []
-  const links = unmatched.flatMap((commitment) =>
-    [...rest].map((proposal) => ({
-      commitment,
-      proposal,
-      likeness: dice(fold(commitment.quote), fold(proposal.quote)),
-    })),
-  )
+  const links: { commitment: Commitment; proposal: Proposal; likeness: number }[] = []
+  for (const commitment of unmatched)
+    for (const proposal of rest) {
+      const likeness = dice(fold(commitment.quote), fold(proposal.quote))
+      if (likeness >= SIMILAR) links.push({ commitment, proposal, likeness })
+    }
   const taken = new Set<Commitment>()
-  for (const { commitment, proposal, likeness } of links.sort((a, b) => b.likeness - a.likeness)) {
-    if (likeness < SIMILAR) break
+  for (const { commitment, proposal } of links.sort((a, b) => b.likeness - a.likeness)) {
     if (taken.has(commitment) || !rest.has(proposal)) continue
     taken.add(commitment)
     rest.delete(proposal)
