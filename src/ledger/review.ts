@@ -14,6 +14,7 @@ import {
   insertReleases,
   lastDecision,
   lockLedger,
+  lockReleases,
   markUndone,
   releasesOf,
 } from './sql.ts'
@@ -125,6 +126,7 @@ export async function undo(db: Database, at: Where, by: By): Promise<Decision> {
 /** Makes commitments public: a row each with who and when. What is public already stays as it is. */
 export async function release(db: Database, city: string, by: By, codes: string[]): Promise<void> {
   await db.transaction().execute(async (tx) => {
+    await lockReleases(tx, city)
     const known = new Set((await releasesOf(tx, city)).map((r) => r.code))
     const fresh = codes.filter((code) => !known.has(code))
     if (fresh.length === 0) return

@@ -142,6 +142,10 @@ export const highestNumber = async (tx: Database, city: string, year: number): P
 export const lockLedger = (tx: Database, city: string, year: number) =>
   sql`select pg_advisory_xact_lock(hashtext(${`ledger/${city}/${year}`}))`.execute(tx)
 
+/** One release at a time in a city, until the transaction ends. */
+export const lockReleases = (tx: Database, city: string) =>
+  sql`select pg_advisory_xact_lock(hashtext(${`releases/${city}`}))`.execute(tx)
+
 /** A year's programmes with every place that names them. */
 export const yearProgrammes = async (tx: Database, city: string, year: number): Promise<YearProgramme[]> =>
   (await on(tx)

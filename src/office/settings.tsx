@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { Fault } from '#base/errors.ts'
 import type { Commitment } from '#ledger/commitment.ts'
 import { release } from '#ledger/review.ts'
 import { acceptedUnreleased, releasesOf } from '#ledger/sql.ts'
@@ -23,7 +24,8 @@ export function settingsPage(app: FastifyInstance, lang: Lang, door: Door): void
   })
   app.post('/settings/proposals', async (request, reply) => {
     const { db, city, paths } = await askCity(request, lang, door)
-    const { shown } = request.body as { shown?: string }
+    const { shown } = (request.body ?? {}) as { shown?: unknown }
+    if (shown !== 'yes' && shown !== 'no') throw new Fault('invalid', 'request')
     await db.transaction().execute((tx) => showProposals(tx, ACTOR, city, shown === 'yes'))
     return reply.redirect(paths.settings, 303)
   })

@@ -2,7 +2,7 @@ import type { Database } from '#base/database.ts'
 import { Fault } from '#base/errors.ts'
 import { record } from '#base/journal/record.ts'
 import { CITY_NAME, type CityFile } from './city-file.ts'
-import { type City, cities, insertAreas, insertCity, updateCity } from './sql.ts'
+import { type City, cities, insertAreas, insertCity, lockCities, updateCity } from './sql.ts'
 
 /** The city that its file describes. */
 export const cityFrom = (city: string, file: CityFile): City => ({
@@ -25,6 +25,7 @@ export async function registerCity(
   areas: CityFile['places'] = [],
 ): Promise<void> {
   if (!CITY_NAME.test(city.city)) throw new Fault('invalid', 'city.name', { city: city.city })
+  await lockCities(tx)
   for (const other of await cities(tx)) {
     const { city: taken, name, prefix } = other
     if (taken === city.city) throw new Fault('conflict', 'city.taken', { city: taken, name })

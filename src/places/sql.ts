@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '#base/database.ts'
 import { tables } from '#base/tables.ts'
 
@@ -22,6 +23,9 @@ export const cities = (db: Database): Promise<City[]> =>
 
 export const cityNamed = (db: Database, city: string): Promise<City | undefined> =>
   on(db).selectFrom('places.city').selectAll().where('city', '=', city).executeTakeFirst()
+
+/** One new city at a time, until the transaction ends. */
+export const lockCities = (tx: Database) => sql`select pg_advisory_xact_lock(hashtext('cities'))`.execute(tx)
 
 export const insertCity = (db: Database, city: City) => on(db).insertInto('places.city').values(city).execute()
 

@@ -366,3 +366,27 @@ test('the demo report handed in again is known by its bytes', async () => {
   const answer = await handIn({ city: 'yuezhou', year: '2024' }, { name: 'again.txt', bytes })
   expect(answer.headers.location).toBe('/import/report-2024-1?same=1')
 })
+
+test('a form of the settings that says neither yes nor no changes nothing', async () => {
+  const shown = async () => (await cityNamed(db, 'yuezhou'))!.publicProposals
+  const before = await shown()
+  const answers = [
+    await app.inject({ method: 'POST', url: '/settings/proposals', headers: { host, origin } }),
+    await post('/settings/proposals', {}),
+    await post('/settings/proposals', { shown: ['yes', 'no'] }),
+  ]
+  expect(answers.map((answer) => answer.statusCode)).toEqual([400, 400, 400])
+  expect(await shown()).toBe(before)
+})
+
+test('a new city that is handed in twice at once is made once, and the other is told', async () => {
+  const twin = { ...fresh, code: 'shuangcheng', name: '双澄市', prefix: 'SCH' }
+  const answers = await Promise.all([handIn(twin, text(report)), handIn(twin, text(report))])
+  expect(answers.map((answer) => answer.statusCode).sort()).toEqual([303, 409])
+})
+
+test('what is released twice at once is released once', async () => {
+  await post('/review/2024/sure', { above: '0' })
+  const answers = await Promise.all([post('/settings/release', {}), post('/settings/release', {})])
+  expect(answers.map((answer) => answer.statusCode)).toEqual([303, 303])
+})
