@@ -1,6 +1,7 @@
 import { group } from 'd3-array'
 import { sql } from 'kysely'
 import type { Database } from '#base/database.ts'
+import { portions } from '#base/portions.ts'
 import { tables } from '#base/tables.ts'
 import type { Commitment, CommitmentMeasure } from './commitment.ts'
 import type { Decision } from './decide.ts'
@@ -54,7 +55,7 @@ export async function commitmentsOf(
     .selectAll()
     .where('city', '=', city)
     .where('year', '=', year)
-    .$if(codes !== undefined, (q) => q.where('code', 'in', codes!))
+    .$if(codes !== undefined, (q) => q.where(codeIn(codes!)))
     .orderBy('startAt')
     .orderBy('endAt')
     .orderBy('number')
@@ -64,17 +65,17 @@ export async function commitmentsOf(
   return withMeasures(db, city, rows)
 }
 
+/** One parameter, however many codes: a statement takes 65,535 values. */
+const codeIn = (codes: string[]) => sql<boolean>`code = any(${codes}::text[])`
+
+/** Commitments as they are stored, with their measures; one statement. */
 export async function withMeasures(db: Database, city: string, rows: CommitmentRow[]): Promise<Commitment[]> {
   if (rows.length === 0) return []
   const measures = await on(db)
     .selectFrom('ledger.measure')
     .select(['code', ...measureColumns])
     .where('city', '=', city)
-    .where(
-      'code',
-      'in',
-      rows.map((r) => r.code),
-    )
+    .where(codeIn(rows.map((r) => r.code)))
     .orderBy('code')
     .orderBy('n')
     .execute()
@@ -90,8 +91,18 @@ export async function withMeasures(db: Database, city: string, rows: CommitmentR
 export async function saveCommitments(tx: Database, commitments: Commitment[]): Promise<void> {
   if (commitments.length === 0) return
   const city = commitments[0].city
-  const rows = commitments.map(({ measures: _, ...row }) => row)
+  for (const rows of portions(commitments.map(({ measures: _, ...row }) => row))) await upsert(tx, rows)
   await on(tx)
+    .deleteFrom('ledger.measure')
+    .where('city', '=', city)
+    .where(codeIn(commitments.map((c) => c.code)))
+    .execute()
+  const measures = commitments.flatMap((c) => c.measures.map((m, n) => ({ ...m, city, code: c.code, n })))
+  for (const rows of portions(measures)) await on(tx).insertInto('ledger.measure').values(rows).execute()
+}
+
+const upsert = (tx: Database, rows: CommitmentRow[]) =>
+  on(tx)
     .insertInto('ledger.commitment')
     .values(rows)
     .onConflict((c) =>
@@ -115,18 +126,6 @@ export async function saveCommitments(tx: Database, commitments: Commitment[]): 
       })),
     )
     .execute()
-  await on(tx)
-    .deleteFrom('ledger.measure')
-    .where('city', '=', city)
-    .where(
-      'code',
-      'in',
-      commitments.map((c) => c.code),
-    )
-    .execute()
-  const measures = commitments.flatMap((c) => c.measures.map((m, n) => ({ ...m, city, code: c.code, n })))
-  if (measures.length > 0) await on(tx).insertInto('ledger.measure').values(measures).execute()
-}
 
 export const highestNumber = async (tx: Database, city: string, year: number): Promise<number> => {
   const row = await on(tx)
@@ -170,7 +169,7 @@ export async function replaceProgrammes(
     .values(programmes.map(({ n, name, mentions }) => ({ city, year, n, name, mentions: JSON.stringify(mentions) })))
     .execute()
   const links = programmes.flatMap((p) => p.codes.map((code) => ({ city, year, programme: p.n, code })))
-  if (links.length > 0) await on(tx).insertInto('ledger.programmeCommitment').values(links).execute()
+  for (const rows of portions(links)) await on(tx).insertInto('ledger.programmeCommitment').values(rows).execute()
 }
 
 /** Programmes of a year with the number of commitments that carry them. */
@@ -229,12 +228,14 @@ export const lastDecision = (db: Database, city: string, year: number, actor: st
     .limit(1)
     .executeTakeFirst()
 
-export const insertReleases = (tx: Database, releases: LedgerTables['ledger.release'][]) =>
-  on(tx)
-    .insertInto('ledger.release')
-    .values(releases)
-    .onConflict((c) => c.doNothing())
-    .execute()
+export async function insertReleases(tx: Database, releases: LedgerTables['ledger.release'][]): Promise<void> {
+  for (const rows of portions(releases))
+    await on(tx)
+      .insertInto('ledger.release')
+      .values(rows)
+      .onConflict((c) => c.doNothing())
+      .execute()
+}
 
 export const releasesOf = (db: Database, city: string) =>
   on(db).selectFrom('ledger.release').select(['code', 'at', 'actor']).where('city', '=', city).orderBy('code').execute()

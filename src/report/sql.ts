@@ -1,4 +1,5 @@
 import type { Database } from '#base/database.ts'
+import { portions } from '#base/portions.ts'
 import { tables } from '#base/tables.ts'
 import type { CheckUp } from './checkup.ts'
 import type { DocumentKind, Structure } from './reading.ts'
@@ -101,11 +102,15 @@ export const insertDocument = (db: Database, document: Document, file: Uint8Arra
     })
     .execute()
 
-export const insertRecords = (db: Database, city: string, document: string, records: ReadingRecord[]) =>
-  on(db)
-    .insertInto('report.record')
-    .values(records.map((body, n) => ({ city, document, n, type: body.type, body: JSON.stringify(body) })))
-    .execute()
+export async function insertRecords(
+  db: Database,
+  city: string,
+  document: string,
+  records: ReadingRecord[],
+): Promise<void> {
+  const all = records.map((body, n) => ({ city, document, n, type: body.type, body: JSON.stringify(body) }))
+  for (const rows of portions(all)) await on(db).insertInto('report.record').values(rows).execute()
+}
 
 /** The records of a reading in their order; of the named types only, where any are named. */
 export const recordsOf = async (
