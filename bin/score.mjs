@@ -16,8 +16,8 @@ process.chdir(folder)
 const { readFile } = await import('../dist/report/input/read-file.js')
 const { read } = await import('../dist/report/read.js')
 const { records } = await import('../dist/report/records.js')
-const { score } = await import('../dist/report/score.js')
-const { scoreLines } = await import('../dist/report/score-lines.js')
+const { score } = await import('../dist/report/score/score.js')
+const { scoreLines } = await import('../dist/report/score/score-lines.js')
 
 const [gold, report] = positionals
 const parsed = (lines) => [...lines].filter(Boolean).map((line) => JSON.parse(line))

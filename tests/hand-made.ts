@@ -1,4 +1,4 @@
-import { type CheckUp, checkUp } from '#report/checkup.ts'
+import { type CheckUp, checkUp } from '#report/checkup/checkup.ts'
 import type { Aspect, Firmness, Measure, Op, Reading, Zone } from '#report/reading.ts'
 
 export type Figure = Partial<Measure> & { metric: string; aspect: Aspect; figure: string }

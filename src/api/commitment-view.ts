@@ -3,8 +3,8 @@ import { type Commitment, tracked } from '#ledger/commitment.ts'
 import { datingWords, dueOf } from '#ledger/due.ts'
 import { stateOf } from '#ledger/state.ts'
 import type { Unit } from '#people/sql.ts'
-import { type Chapter, chapterOf, chapters } from '#report/chapters.ts'
 import type { Document } from '#report/sql.ts'
+import { type Chapter, chapterOf, chapters } from '#report/structure/chapters.ts'
 import { heading, headingOf } from './report.ts'
 import {
   confidence,

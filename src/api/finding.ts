@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CheckUp, FINDINGS, type FindingKind, type Place } from '#report/checkup-findings.ts'
+import { type CheckUp, FINDINGS, type FindingKind, type Place } from '#report/checkup/findings.ts'
 import type { Reading } from '#report/reading.ts'
 import { sentenceIndex, span } from './terms.ts'
 

@@ -1,5 +1,5 @@
-import type { CheckUp } from '#report/checkup.ts'
-import { FINDINGS, type Finding, type FindingKind, type Place } from '#report/checkup-findings.ts'
+import type { CheckUp } from '#report/checkup/checkup.ts'
+import { FINDINGS, type Finding, type FindingKind, type Place } from '#report/checkup/findings.ts'
 import type { LeftReason, Reading } from '#report/reading.ts'
 import type { Words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { Fault } from '#base/errors.ts'
-import { checkUp } from '#report/checkup.ts'
+import { checkUp } from '#report/checkup/checkup.ts'
 import { bytesOfFile, bytesOfStream } from '#report/input/open.ts'
 import { readFile } from '#report/input/read-file.ts'
 import { judge } from '#report/judge.ts'

@@ -1,5 +1,5 @@
-import { isUpperEnd, planItems } from '#report/checkup-shares.ts'
-import { measureWords } from '#report/measure-words.ts'
+import { isUpperEnd, planItems } from '#report/checkup/shares.ts'
+import { measureWords } from '#report/measures/measure-words.ts'
 import type { Deliverable, Measure, Reading } from '#report/reading.ts'
 import type { CommitmentMeasure, Origin } from './commitment.ts'
 

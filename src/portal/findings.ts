@@ -1,4 +1,4 @@
-import { type CheckUp, FINDINGS, type Finding, type FindingKind } from '#report/checkup-findings.ts'
+import { type CheckUp, FINDINGS, type Finding, type FindingKind } from '#report/checkup/findings.ts'
 import type { Measure, Reading } from '#report/reading.ts'
 import type { Ask } from './ask.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { commitment } from '#ledger/commitment.examples.ts'
-import { structure } from '#report/structure.ts'
+import { structure } from '#report/structure/structure.ts'
 import { blocks, pieces, tail } from './report-blocks.ts'
 
 const report = `澜川市政府工作报告

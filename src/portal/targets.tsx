@@ -1,5 +1,5 @@
 import type { CommitmentMeasure } from '#ledger/commitment.ts'
-import type { Finding, PairKind } from '#report/checkup-findings.ts'
+import type { Finding, PairKind } from '#report/checkup/findings.ts'
 import type { Measure } from '#report/reading.ts'
 import { DataTable, Words } from '#ui/data-table.tsx'
 import { Unpublished } from '#ui/figure.tsx'

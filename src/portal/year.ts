@@ -3,10 +3,10 @@ import { untilChanged } from '#base/journal/read.ts'
 import { type Commitment, tracked } from '#ledger/commitment.ts'
 import { all } from '#ledger/list/sql.ts'
 import { countStates, type State } from '#ledger/state.ts'
-import { type Chapter, chapters } from '#report/chapters.ts'
 import { readingOf } from '#report/documents.ts'
 import type { Reading, Section } from '#report/reading.ts'
 import { type Document, newest } from '#report/sql.ts'
+import { type Chapter, chapters } from '#report/structure/chapters.ts'
 import type { Ask } from './ask.ts'
 
 /** A year's report with the commitments that the asker may see, chapter by chapter. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '#base/database.ts'
 import { Fault } from '#base/errors.ts'
-import { checkUp } from './checkup.ts'
+import { checkUp } from './checkup/checkup.ts'
 import { read } from './read.ts'
 import type { DocumentKind, Reading } from './reading.ts'
 import { type Document, documentsOf, insertDocument, insertRecords, newest, recordsOf } from './sql.ts'

@@ -1,10 +1,10 @@
-import { deliverables } from './deliverables.ts'
-import { measures } from './measures.ts'
-import { problems } from './problems.ts'
-import { programmes } from './programmes.ts'
+import { deliverables } from './deliverables/deliverables.ts'
+import { problems } from './deliverables/problems.ts'
+import { programmes } from './deliverables/programmes.ts'
+import { measures } from './measures/measures.ts'
 import type { DocumentKind, Reading } from './reading.ts'
-import { structure } from './structure.ts'
-import { asTaskList } from './task-list.ts'
+import { structure } from './structure/structure.ts'
+import { asTaskList } from './structure/task-list.ts'
 
 /**
  * Reads a report, or a list of tasks: how it is built, what it measures, commits to, admits and names. Deterministic;

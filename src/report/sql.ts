@@ -1,7 +1,7 @@
 import type { Database } from '#base/database.ts'
 import { portions } from '#base/portions.ts'
 import { tables } from '#base/tables.ts'
-import type { CheckUp } from './checkup.ts'
+import type { CheckUp } from './checkup/checkup.ts'
 import type { DocumentKind, Structure } from './reading.ts'
 import type { ReadingRecord } from './stored.ts'
 

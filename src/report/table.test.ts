@@ -2,7 +2,7 @@ import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { figure, reading } from '../../tests/hand-made.ts'
-import { measureWords } from './measure-words.ts'
+import { measureWords } from './measures/measure-words.ts'
 import { table, tableCsv, tableXlsx } from './table.ts'
 
 const { text, reading: made } = reading([

@@ -1,7 +1,7 @@
 import { writeCsv } from 'hucre/csv'
 import { writeXlsx } from 'hucre/xlsx'
-import { type PlanItem, planItems } from './checkup-shares.ts'
-import { measureWords } from './measure-words.ts'
+import { type PlanItem, planItems } from './checkup/shares.ts'
+import { measureWords } from './measures/measure-words.ts'
 import type { Reading } from './reading.ts'
 
 /** One line of the table that offices hand out after the congress. The lead unit is left blank for them to fill. */

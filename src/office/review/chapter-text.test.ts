@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { commitment } from '#ledger/commitment.examples.ts'
-import { structure } from '#report/structure.ts'
+import { structure } from '#report/structure/structure.ts'
 import { chapterIndexes, chapterText } from './chapter-text.ts'
 
 const text = `澜川市政府工作报告

@@ -1,6 +1,6 @@
 import type { Commitment } from '#ledger/commitment.ts'
-import { type Chapter, chapterOf, chapters } from '#report/chapters.ts'
 import type { Paragraph, Structure } from '#report/reading.ts'
+import { type Chapter, chapterOf, chapters } from '#report/structure/chapters.ts'
 
 /** A stretch of a paragraph: plain words, its topic sentence, or the words of a commitment. */
 export type Run = { start: number; words: string; topic?: boolean; commitment?: Commitment }
