@@ -34,12 +34,17 @@ export async function homePage(ask: Ask, year: Year | null): Promise<string> {
   const { reading } = year
   const w = words.home
   const n = year.tracked.length
+  const waiting = year.tracked.filter((c) => c.standing === 'proposed').length
   const shares = year.tracked.filter((c) => c.firmness === 'measurable').length
   return page(
     ask,
     { title: w.title, place: 'home' },
     <>
-      <YearChart months={yearMonths(ask, year)} elapsed={elapsed(ask.on, document.year)} today={w.today(ask.on)}>
+      <YearChart
+        months={yearMonths(ask, year)}
+        elapsed={elapsed(ask.on, document.year)}
+        today={ask.on.startsWith(`${document.year}-`) ? w.today(ask.on) : undefined}
+      >
         <Opening
           display
           kicker={<Mixed lang={lang} text={w.kicker(dayIn(lang, ask.on), document.title)} />}
@@ -51,7 +56,7 @@ export async function homePage(ask: Ask, year: Year | null): Promise<string> {
               {w.directions(year.directions)}
             </>
           }
-          lead={w.lead}
+          lead={waiting > 0 ? `${w.waiting(waiting)}${w.lead}` : w.lead}
         />
       </YearChart>
       <Shares

@@ -81,6 +81,7 @@ export const en: Words = {
     promised: (n) => `The report made ${plural(n, 'promise')}. `,
     unplanned: (n, tracked) => (n === tracked ? 'None has a plan yet' : `${n} have no plan yet`),
     directions: (n) => `; ${plural(n, 'more passage')} only set${n === 1 ? 's' : ''} a direction.`,
+    waiting: (n) => `${n.toLocaleString('en')} of them were read by the program and not yet reviewed. `,
     lead: 'Each small mark is one promise, in the month the report gives it. Open one for its exact words, its figures and who should lead.',
     month: (n) => MONTHS[n - 1],
     today: (day) => `Today, ${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`,

@@ -55,6 +55,7 @@ export const zh = {
     promised: (n: number) => `报告里许下 ${n} 件事。`,
     unplanned: (n: number, tracked: number) => (n === tracked ? '都还没有排出计划' : `${n} 件还没有排出计划`),
     directions: (n: number) => `；另有 ${n} 处只说了方向。`,
+    waiting: (n: number) => `其中 ${n} 件是程序读出来的，还没有人审。`,
     lead: '每个小记号是一件事，排在报告许下的那个月。点开看原话、数字和牵头单位。',
     month: (n: number) => `${n} 月`,
     today: (day: string) => `今天 ${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`,

@@ -9,7 +9,8 @@ export type YearProps = {
   months: Month[]
   /** Months gone by, with the part of the present one: 6.6. */
   elapsed: number
-  today: string
+  /** The day in words; without it the day lies outside the year. */
+  today?: string
   /** Braces over months, from and to counted from 1. */
   spans?: { from: number; to: number; text: string }[]
 }
@@ -53,11 +54,13 @@ export function YearChart({ children, months, elapsed, today, spans = [] }: Year
           <rect x="0" y="0" width={now} height="4" />
           <rect x={now} y="0" width="1.5" height="8" />
         </svg>
-        <svg className="today" width="100%" height="20" role="img" aria-label={today}>
-          <text x={now} y="14" textAnchor="middle">
-            {today}
-          </text>
-        </svg>
+        {today && (
+          <svg className="today" width="100%" height="20" role="img" aria-label={today}>
+            <text x={now} y="14" textAnchor="middle">
+              {today}
+            </text>
+          </svg>
+        )}
       </div>
     </div>
   )

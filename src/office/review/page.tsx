@@ -87,7 +87,7 @@ function Foot({ ask, view }: { ask: AskCity; view: View }) {
           {
             keys: ['?'],
             text: short.all,
-            href: paths.review(document.year, { kind, show, at: open?.code, do: 'keys' }),
+            href: `${paths.review(document.year, { kind, show, at: open?.code, do: 'keys' })}#keys`,
           },
         ]}
       />

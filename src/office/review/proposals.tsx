@@ -71,7 +71,7 @@ function Notices({ ask, view }: Props) {
 }
 
 const Keys = ({ ask }: Props) => (
-  <Section title={ask.words.review.keysTitle}>
+  <Section id="keys" title={ask.words.review.keysTitle}>
     <Facts rows={Object.entries(ask.words.review.keys).map(([key, does]) => ({ term: key, value: does }))} />
   </Section>
 )
