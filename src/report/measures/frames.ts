@@ -8,6 +8,9 @@ import { ranked } from './rank-names.ts'
 import { type Clause, clauses, type Seat } from './seats.ts'
 import { banded, dropSets, partly } from './subsets.ts'
 
+/** 在减税超2亿元|的情况下增长3%: the first figure is said in passing, the second goes on with what was named before. */
+const CIRCUMSTANCE = /^的?情况下/
+
 /** Reads the figures of one sentence. They must be free of numbers that are none (rejects.ts). */
 export function frames(s: string, figures: Figure[], kind: Kind): { drafts: Draft[]; sets: Figure[] } {
   const memory = forgotten()
@@ -18,7 +21,12 @@ export function frames(s: string, figures: Figure[], kind: Kind): { drafts: Draf
     dropSets(clause, sets)
     banded(s, clause, drafts, kind)
     partly(s, clause, drafts, kind)
-    for (const seats of grouped(clause)) drafts.push(...read(s, seats, kind, memory, all[i - 1], drafts))
+    const groups = grouped(clause)
+    for (const [n, seats] of groups.entries()) {
+      const aside = CIRCUMSTANCE.test(groups[n + 1]?.[0]?.left ?? '')
+      if (aside) seats[0]!.left = seats[0]!.left.replace(/^在/, '')
+      drafts.push(...read(s, seats, kind, aside ? forgotten() : memory, all[i - 1], drafts))
+    }
   }
   return { drafts, sets }
 }

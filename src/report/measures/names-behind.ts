@@ -5,6 +5,11 @@ import { type Draft, draft, type Frame, type Memory, remember } from './drafts.t
 import { head } from './nouns.ts'
 import { DONE, lastAction, reorder, thingOf } from './wording.ts'
 
+/** 为2万名老人|免费开展体检: the people served, and with what. */
+const SERVED = /^([^,]{2,14}?)((?:免费|义务|上门)?(?:开展|进行|提供|实施)[^,]{2,})$/
+/** 推动30个事项|“一网通办”: what became of the things stands behind them in quotes. */
+const ONLINE = /^([^,“”]{2,10})(“[^“”]*[办通享证]”)$/
+
 type Name = { metric: string; bare?: string; verb?: string; prefix?: string; aspect?: Aspect; rule?: string }
 
 /** Words that say what became of the things counted; the name then stands before the figure. */
@@ -42,6 +47,9 @@ function nameBehind(frame: Frame, core: string, right: string, memory: Memory, l
   const listing = /[、和与及]$/.test(left)
   if (says.added && !PREDICATE.test(right)) return { metric: says.added + right, verb: says.added }
   if (blocked(says, core, etc)) return null
+  const served = core === '为' || /为$/.test(left) ? SERVED.exec(right) : null
+  if (served) return { metric: `${served[2]}的${served[1]}`, bare: served[1]!, aspect: 'increment' }
+  if (core === '推动' && ONLINE.test(right)) return { metric: right.replace(ONLINE, '推动$2的$1'), aspect: 'increment' }
   if (!core) return subject(frame.seats[0]!.figure.unit, right, memory, listed)
   if (etc || listing) {
     const like = core.replace(/(?:等|共)$/, '')
@@ -59,7 +67,7 @@ function nameBehind(frame: Frame, core: string, right: string, memory: Memory, l
   }
   const mid = inside(core)
   if (mid) return { metric: core + right, verb: mid.verb }
-  return head(core) ? null : { metric: core + right, aspect: became(right) }
+  return head(core) ? null : { metric: core + right, aspect: /[获夺摘]$/.test(core) ? 'increment' : became(right) }
 }
 
 /** 改革任务|有序推进: that work goes on is no part of the name. */
@@ -68,10 +76,15 @@ const blocked = (says: Says, core: string, etc: boolean) =>
   says.dir !== 0 || says.added !== '' || (says.total && core !== '' && !etc)
 const became = (right: string): Aspect => (DONE.test(right) || inside(right) ? 'increment' : 'level')
 
+/** 3万人脱贫: people who left a state for good. */
+const FREED = /^[均都已]?(?:稳定)?(?:脱贫|减贫)$/
+
 /** Nothing stands before the figure: it goes on with a list, or counts the subject of its clause. */
 function subject(unit: string, right: string, memory: Memory, listed: boolean): Name | null {
   if (listed && memory.verb) return { metric: memory.verb + memory.prefix + right, verb: memory.verb }
   // 1334万人参保: nothing but what they did is said
+  if (/人$/.test(unit) && FREED.test(right))
+    return { metric: `${right.replace(/^[均都已]/, '')}人口`, aspect: 'increment', rule: 'measure-counted-subject' }
   if (/人$/.test(unit) && right.length <= 4 && (isVerb(right) || /受益|参保/.test(right)))
     return { metric: `${right}人数`, aspect: 'level', rule: 'measure-counted-subject' }
   const went = right.replace(UNDERWAY, '')

@@ -27,6 +27,8 @@ const ABSTRACT =
 const CROSSED = /(?:[跨跃迈登站冲][上入过]|突破|迈进)(?:了)?$/
 /** 办好10件民生实事 is the name of a programme; 10件民生实事全部完成 tells what became of it. */
 const DEEDS_DONE = /^[^,、;。]{0,6}实事(?!(?:项目)?(?:全部|均|都|基本|已|如期)*(?:完成|办结|落实|兑现|办成))/
+/** 沿湖2公里范围, 800米服务半径: how far something reaches, not how much of it there is. */
+const REACH = /^(?:的|以内|之内|内的?)?(?:范围|服务半径|半径|缓冲[区带]|生活圈|服务圈)/
 const STREAK = /(?:连续|持续|蝉联|已连续|第)$/
 
 /** Why a number is no measure, or null. What stands around it decides, never what the sentence is about. */
@@ -66,6 +68,8 @@ export function reject(s: string, f: Figure, all: Figure[], names: [number, numb
   if (/(?:^|[^前])每$/.test(before) || (/每$/.test(before) && f.kind !== 'time')) return 'threshold'
   if (/前$/.test(before) && (f.unit === '%' || f.kind === 'count' || f.kind === 'none')) return 'threshold'
   if (/每(?:增长|提高|增加|下降)$/.test(before)) return 'threshold'
+  if (f.kind === 'amount' && REACH.test(behind)) return 'threshold'
+  if (f.kind === 'count' && /以下$/.test(before) && (!behind || /^[:。]/.test(behind))) return 'tally'
   if (
     /[由从][^,、;。]{0,10}$/.test(before) &&
     /^[^,、;。]{0,2}(?:提高|提升|增加|增长|下降|降低|降|扩|缩|压|上升|升|减|调|增|延|跃|上调|变|拓|整合|合并|归并|精简)/.test(
@@ -122,6 +126,7 @@ function unitless(before: string, behind: string, f: Figure): LeftReason | null 
 function inWords(s: string, f: Figure, before: string, behind: string): LeftReason | null {
   if (/^[^,、;。]{0,6}实事/.test(behind) || (f.unit === '次' && behind.startsWith('产业'))) return 'slogan'
   if (/^[^,、;。]{0,12}(?:计划|工程|行动|活动|专项|试点|战略|目标)/.test(behind)) return 'name'
+  if (/^的?大关/.test(behind) && CROSSED.test(before)) return null
   if (/[百千]/.test(s[f.at]!) && /(?:^|[,;。:])[^,;。:]{0,10}为[^,;。:]*$/.test(s.slice(Math.max(0, f.at - 24), f.at)))
     return 'slogan'
   if ((ABSTRACT.test(behind) && f.unit !== '批') || ABSTRACT.test(s.slice(f.at + 1, f.at + 5))) return 'slogan'

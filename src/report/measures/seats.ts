@@ -86,6 +86,14 @@ const ENDED =
 
 /** Where the words between two figures part: `right` characters go to the first, from `left` on to the second. */
 function divide(s: string, words: string, gap: string, first: Figure, second: Figure): { right: number; left: number } {
+  // 6个县PM10、臭氧浓度分别下降5%、3%: the figures behind share all the words
+  if (
+    first.kind === 'count' &&
+    second.kind === 'ratio' &&
+    gap.lastIndexOf('分别') > gap.lastIndexOf('、') &&
+    gap.includes('、')
+  )
+    return { right: 0, left: 0 }
   if (JOINT.test(gap) || second.range === 'high') return { right: 0, left: gap.length }
   if (LEADING.test(gap) || CHANGE.test(gap)) return { right: 0, left: 0 }
   if (TRAILING.test(gap)) return { right: gap.length, left: gap.length }

@@ -15,9 +15,11 @@ export function dropSets(clause: Clause, sets: Figure[]) {
   clause.seats = clause.seats.filter((seat, i) => {
     const next = clause.seats[i + 1]
     if (!next || seat.figure.kind !== 'count' || seat.figure.op || next.listed || next.joined) return true
-    if (adjuncts(seat.left).core.replace(/^[对有的]/, '')) return true
+    const owner = adjuncts(seat.left).core.replace(/^[对有的]/, '')
+    // 督察反馈的|32个问题整改28个
+    if (owner && !(owner.endsWith('的') && counted(seat, next))) return true
     const done = seat.right.length > 1 && (spent(seat.right, next.left) || counted(seat, next))
-    if (done) next.left = INVESTED.test(next.left) ? seat.right + next.left : next.left + seat.right
+    if (done) next.left = INVESTED.test(next.left) ? seat.right + next.left : next.left + owner + seat.right
     const rated = next.figure.kind === 'ratio' && !seat.right && /^[^、,]{2,}/.test(next.left)
     if (done || rated) sets.push(seat.figure)
     return !done && !rated

@@ -6,12 +6,12 @@ const list = (words: string) => words.split(' ')
 
 export const MONEY = list('元人民币 人民币 美元 欧元 港元 日元 英镑 元')
 const SIZE = list(
-  '平方公里 平方千米 平方米 平方厘米 ㎡ 公顷 亩 车道公里 公里 千米 海里 厘米 毫米 米 里 立方米 立方 方 升 吨标准煤 吨标煤 吨 公斤 千克 毫克 微克 纳克 克 斤 担 石 千瓦时 千瓦 千伏安 千伏 兆瓦时 兆瓦 吉瓦时 吉瓦 兆 伏安 度 GWh MWh kWh KWh GW MW kW KW PFLOPS EFLOPS P 标准箱 标箱 TEU',
+  '平方公里 平方千米 平方米 平方厘米 ㎡ 公顷 亩 车道公里 公里 千米 海里 厘米 毫米 米 里 立方米 立方 方 升 吨标准煤 吨标煤 蒸吨 吨 公斤 千克 毫克 微克 纳克 克 斤 担 石 千瓦时 千瓦 千伏安 千伏 兆瓦时 兆瓦 吉瓦时 吉瓦 兆 伏安 度 GWh MWh kWh KWh GW MW kW KW PFLOPS EFLOPS P 标准箱 标箱 TEU',
 )
 const TIME = list('个工作日 工作日 个小时 小时 分钟 秒 个月 天 岁 年')
 /** Classifiers: one of something. What is counted stands before the number or right behind the unit. */
 const COUNT = list(
-  '人次 人日 家次 户次 场次 件次 项次 台次 辆次 车次 架次 航次 艘次 列次 班次 批次 频次 重量箱 车位 泊位 床位 学位 座席 台套 幅次 个 家 项 件 条 座 所 处 套 间 栋 幢 宗 例 场 次 批 期 部 篇 册 本 辆 台 架 艘 列 班 趟 张 床 支 只 枚 块 片 类 种 份 笔 起 桩 档 道 段 口 眼 孔 盏 根 门 款 首 幅 组 对 团 户 名 位 人 头 羽 匹 尾 株 棵 单 师 村 站 金 银 铜 大 方面 盘 屏 节 课 轮 篮 节次 单位 团队 孔位 枪 桩位 端口 户籍',
+  '剂次 条段 人次 人日 家次 户次 场次 件次 项次 台次 辆次 车次 架次 航次 艘次 列次 班次 批次 频次 重量箱 车位 泊位 床位 学位 座席 台套 幅次 个 家 项 件 条 座 所 处 套 间 栋 幢 宗 例 场 次 批 期 部 篇 册 本 辆 台 架 艘 列 班 趟 张 床 支 只 枚 块 片 类 种 份 笔 起 桩 档 道 段 口 眼 孔 盏 根 门 款 首 幅 组 对 团 户 名 位 人 头 羽 匹 尾 株 棵 单 师 村 站 金 银 铜 大 方面 盘 屏 节 课 轮 篮 节次 单位 团队 孔位 枪 桩位 端口 户籍',
 )
 const RATIO = list('个百分点 百分点 个基点 基点 % ‰ 倍 番')
 const POINTS = list('分')
