@@ -20,6 +20,13 @@ test.each([
   ['清单化推进问题整改', 'verb: 推进'],
   ['力争新引进企业20家', 'verb: 新引进'],
   ['严格控制高耗能项目', 'verb: 控制'],
+  ['新建优良茶园3万亩', 'verb: 新建'],
+  ['办理好群众来信来访', 'verb: 办理好'],
+  ['减量腾退低效工业用地', 'verb: 减量腾退'],
+  ['建成运行智慧水务平台', 'verb: 建成运行'],
+  ['疏解提升沿街市场6家', 'verb: 疏解提升'],
+  ['恢复蛋鸡产能', 'verb: 恢复'],
+  ['坚决反对形式主义', 'verb: 反对'],
 ])('adverbs before a verb are passed over: %s', (text, expected) => expect(read(text)).toBe(expected))
 
 test.each([
@@ -60,6 +67,8 @@ test.each([
   ['将城市绿道向老城区延伸', 'disposal: 延伸'],
   ['依法向县人大常委会报告工作', 'place: 报告'],
   ['为全县教师免费体检一次', 'place: 体检'],
+  ['为新生儿免费开展听力筛查', 'place: 开展'],
+  ['力争环城高速东段全线贯通', 'verb: 力争'],
 ])('the verb behind a phrase: %s', (text, expected) => expect(read(text)).toBe(expected))
 
 test.each([
@@ -85,4 +94,5 @@ test.each([
   '坚持过紧日子',
   '把好事办在实处、把资金用在刀刃上',
   '力争每万人拥有律师达到5名',
+  '蔬菜总产稳定在60万吨以上',
 ])('%s is no action', (text) => expect(action(text)).toBeNull())

@@ -58,7 +58,7 @@ function idiom(text: string, from: number): Action | null {
   const four = text.slice(from, from + 4)
   if (!/^[\u4e00-\u9fff]{4}$/.test(four) || /[的率额量]|占比|比重|里程|需要|应当|有利|^我|^力争/.test(four)) return null
   const next = predicate(text, from + 4, 3)
-  const states = next && /^(?:突破|提高|增加|减少|降低)[到至]?\d/.test(text.slice(next.verb))
+  const states = next && /^(?:(?:突破|提高|增加|减少|降低)[到至]?|(?:稳定|保持)在)\d/.test(text.slice(next.verb))
   return next?.firm && !states && next.verb === from + 4
     ? { from, verb: next.verb, object: next.object, rule: 'idiom' }
     : null
@@ -69,7 +69,7 @@ function striven(text: string, from: number): Action | null {
   return STRIVEN.test(text.slice(from)) ? { from, verb: from, object: from + 2, rule: 'verb' } : null
 }
 const STRIVEN =
-  /^力争(?![^,]*(?:新增|净增|新签约|新开工))[^,]{2,}?(?:突破|跨越|翻|完成|实现|列入|纳入|获批|落地|开工|通车|投产|投用|建成|竣工|入选|进入|跻身|通过)/
+  /^力争(?![^,]*(?:新增|净增|新签约|新开工))[^,]{2,}?(?:突破|跨越|翻|完成|实现|列入|纳入|获批|落地|开工|通车|投产|投用|建成|竣工|入选|进入|跻身|通过|贯通|联通|封顶)/
 
 /** 公共教育投入要加大倾斜力度: whom or what the plan tells to do something stands before 要. */
 function told(text: string, from: number): Action | null {

@@ -45,4 +45,5 @@ test.each([
   '强化前瞻性、带动性技术布局',
   '推出“一件事”30项、服务事项80项',
   '新增技术中心2家、上市后备企业5家',
+  '建设宜居示范村20个、整治村90个',
 ])('one verb keeps its list together: %s', (text) => expect(split(text)).toEqual([text]))

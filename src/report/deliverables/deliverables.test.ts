@@ -95,6 +95,25 @@ test('an item of a list is read without its number, its heading is none', () => 
   expect(said('一是强化企业创新。支持企业建设研发中心。')).toEqual(['支持企业建设研发中心'])
 })
 
+test('a heading in the middle of a paragraph is built like the one that opens it', () => {
+  const tasks = '举办车展5场，引进首店12家，改造商圈2个。'
+  const under = (opening: string, second: string) => {
+    const text = `${opening}${tasks}${second}${tasks}`
+    const built = planned(text)
+    built.sentences[0]!.heading = true
+    return deliverables(text, built, []).map(({ quote }) => quote)
+  }
+  expect(under('着力提振大宗消费。', '着力稳定对外贸易。')).not.toContain('着力稳定对外贸易')
+  expect(under('完善城乡路网。', '补强电力设施。')).not.toContain('补强电力设施')
+  expect(under('着力提振大宗消费。', '加快发展智慧农业。')).not.toContain('加快发展智慧农业')
+  expect(under('着力提振大宗消费。', '加快发展数字文化产业。')).toContain('加快发展数字文化产业')
+  expect(said(`${tasks}补强电力设施。${tasks}`)).toContain('补强电力设施')
+})
+
+test('a campaign of study is a deed, a creed is none', () => {
+  expect(said('深入开展“守初心、担使命”主题教育，树牢宗旨意识。', 'self')).toEqual(['深入开展“守初心、担使命”主题教育'])
+})
+
 test.each<Zone>(['past', 'problems', 'requirements', 'targets', 'closing', 'opening', 'outside'])(
   '%s holds none',
   (zone) => expect(said('实施质量强市战略。', zone)).toEqual([]),

@@ -16,12 +16,18 @@ const TRUST = { verb: 0.9, idiom: 0.6, place: 0.7, disposal: 0.6, subject: 0.6, 
 export function deliverables(text: string, structure: Structure, measures: Measure[]): Deliverable[] {
   const plain = normalise(text)
   const figures = bySentence(measures)
+  let opened = { paragraph: -1, title: '' }
   return structure.sentences.flatMap((sentence, i) => {
+    if (sentence.heading) opened = { paragraph: sentence.paragraph, title: plain.slice(sentence.start, sentence.end) }
     if ((sentence.zone !== 'plan' && sentence.zone !== 'self') || sentence.heading) return []
     const said = squeeze(plain, sentence.start, sentence.end)
     const next = structure.sentences[i + 1]
-    const follows = next?.paragraph === sentence.paragraph ? plain.slice(next.start, next.start + 4) : ''
-    if (announces(said.text, follows)) return []
+    const follows = next?.paragraph === sentence.paragraph ? plain.slice(next.start, next.end) : ''
+    if (
+      announces(said.text, follows) ||
+      (opened.paragraph === sentence.paragraph && runsIn(said.text, opened.title, follows))
+    )
+      return []
     return read(said, figures.get(i) ?? [], sentence).map((found) => record(text, found, i, sentence))
   })
 }
@@ -41,6 +47,15 @@ const ITEM = /^[一二三四五六七八九十]{1,3}[是要](?!求)/
 /** 一是强化企业创新主体地位。 with its sentences behind it: a heading of an item, not a task. */
 const announces = (sentence: string, next: string) =>
   ITEM.test(sentence) && sentence.length <= 22 && !/[,\d]/.test(sentence) && next !== '' && !ITEM.test(next)
+/**
+ * 着力释放消费潜力。 in the middle of a paragraph that 着力扩大有效投资。 opens, with a run of tasks and figures behind it:
+ * built like the heading before it, it is the next one.
+ */
+const runsIn = (sentence: string, heading: string, next: string) =>
+  /^[\u4e00-\u9fff]{6,12}。$/.test(sentence) &&
+  /,.*[,、]/.test(next) &&
+  /\d/.test(next) &&
+  (sentence.length === heading.length || sentence.slice(0, 2) === heading.slice(0, 2))
 /** 三是优化养老服务,新增老年食堂40家: the first words only say what the figures are for. */
 const introduces = (found: Found, next?: Found) =>
   ITEM.test(found.words) && found.figures.length === 0 && found.object.length <= 6 && (next?.figures.length ?? 0) > 0

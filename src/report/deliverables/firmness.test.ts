@@ -40,6 +40,9 @@ test.each([
   ['实施', '10件民生实事项目'],
   ['办好', '十大类民生项目'],
   ['配齐', '专职网格员'],
+  ['办好', '市委市政府确定的20件实事'],
+  ['开展', '征地拆迁“百日会战”'],
+  ['办结', '代表建议和委员提案'],
 ])('%s%s can be checked with a yes or a no', (verb, object) => expect(of(verb, object)).toBe('milestone'))
 
 test.each([
@@ -57,6 +60,8 @@ test.each([
   ['确保', '企业负担只减不增'],
   ['确保', '库区水质保持Ⅱ类'],
   ['加快', '职业技术学院更名城市学院'],
+  ['推动', '光伏玻璃二期达产'],
+  ['力争', '环城高速东段全线贯通'],
 ])('a named end state is a milestone also under %s', (verb, object) => expect(of(verb, object)).toBe('milestone'))
 
 test.each([

@@ -28,7 +28,11 @@ export function hollow(verb: string, object: string, clause: string, zone: Zone)
   if ((HOPES.test(object) && !ENDS.test(verb)) || (EVERYTHING.test(object) && verb !== '报告')) return true
   if (STATES.test(object.replace(QUOTATION, '')) || (NOUNISH.has(verb) && RATES.test(object))) return true
   if (SHAPES.test(verb) && MODELS.test(object)) return true
-  if (FAITH.test(clause) && !/规定|条例|(?:制度|机制|体系|责任制|工程|行动|活动)$/.test(object)) return true
+  if (
+    FAITH.test(clause) &&
+    !/规定|条例|(?:制度|机制|体系|责任制|工程|行动|活动|主题教育|学习教育|教育(?:实践活动)?成果)$/.test(object)
+  )
+    return true
   if (/^(?:吸引|让)/.test(verb) && /更多人|八方/.test(object)) return true
   if (/^(?:运用|利用|使用)$/.test(verb) && /(?:技术|手段|方式)$/.test(object)) return true
   if (/^(?:今年|全年)?(?:合计|共计)/.test(clause)) return true

@@ -73,8 +73,11 @@ function behindPlace(text: string, from: number): Predicate | null {
 /** 为基层松绑减负, 对违规行为严肃查处: what is done for or to somebody stands at the end. */
 function last(text: string, place: number): { verb: number; object: number } | null {
   const m = ENDINGS[text[place]!]?.exec(text)
+  if (m && LIGHT.test(text.slice(place, m.index))) return null
   return m ? { verb: m.index, object: m.index + m[0].length } : null
 }
+/** 为妇女开展免费筛查: what is carried out is no verb of its own. */
+const LIGHT = /(?:开展|进行|组织|实施)[^,]*$/
 const FOR =
   /(?:体检|筛查|义诊)(?=[一两\d]|$)|(?:松绑减负|减负增能|减负赋能|纾困解难|排忧解难|松绑|减负|纾困|解难|增能|减税降费|降本|节支)(?=$|\d)/
 const AGAINST =

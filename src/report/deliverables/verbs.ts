@@ -38,6 +38,7 @@ export function verbAt(text: string, at: number): Verb {
 const fresh = (text: string, at: number) =>
   text[at] === '新' &&
   text[at + 1] !== '增' &&
+  !WELL.test(text.slice(at + 1, at + 3)) &&
   (FIRM.has(text.slice(at + 1, at + 3)) || NOUNISH.has(text.slice(at + 1, at + 3)))
     ? 3
     : 0
