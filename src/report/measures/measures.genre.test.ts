@@ -1,23 +1,4 @@
-import { describe, expect, test } from 'vitest'
-import type { Structure, Zone } from '../reading.ts'
-import { measures } from './measures.ts'
-
-/** One sentence in one zone: metric | aspect op value unit. */
-function lines(text: string, zone: Zone): string[] {
-  const sentences = [{ start: 0, end: text.length, zone, paragraph: 0, section: -1 }]
-  const one: Structure = { title: null, place: null, date: null, year: 2024, sections: [], paragraphs: [], sentences }
-  return measures(text, one).measures.map((m) => `${m.metric} | ${m.aspect} ${m.op} ${m.value ?? ''}${m.unit}`)
-}
-type Row = [sentence: string, ...expected: string[]]
-const table = (title: string, zone: Zone, rows: Row[]) =>
-  describe(title, () => {
-    test.each(rows.map(([sentence, ...expected]) => ({ sentence, expected })))(
-      '$sentence',
-      ({ sentence, expected }) => {
-        expect(lines(sentence, zone)).toEqual(expected)
-      },
-    )
-  })
+import { table } from '../../../tests/measure-table.ts'
 
 table('what is done to people and things is an increment', 'past', [
   ['走访农户3600户次。', '走访农户 | increment = 3600户次'],
